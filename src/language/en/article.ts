@@ -1,0 +1,3 @@
+import type { ArticleTables } from '../tables/article.ts'
+
+export const article = {} satisfies ArticleTables as ArticleTables

@@ -1,0 +1,3 @@
+import type { StatisticTables } from '../tables/statistics.ts'
+
+export const statistics = {} satisfies StatisticTables as StatisticTables

@@ -1,0 +1,3 @@
+import type { NumberTables } from '../tables/numbers.ts'
+
+export const numbers = {} satisfies NumberTables as NumberTables

@@ -1,0 +1,1 @@
+export type { NumberReading } from './types.ts'

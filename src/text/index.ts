@@ -1,0 +1,6 @@
+export { fold } from './fold.ts'
+export { once } from './once.ts'
+export { sentenceAt } from './sentences.ts'
+export { keepLongest, spanOf, tokenAt } from './spans.ts'
+export { describe, tokenize } from './tokenize.ts'
+export { Gap, type Input, type Span, type TokenizedText, TokenKind } from './types.ts'
