@@ -1,6 +1,6 @@
 import type { LanguageOptions } from '../language/index.ts'
 import type { Span } from '../text/index.ts'
-import type { Gazetteer } from './gazetteer.ts'
+import type { Gazetteer } from './gazetteer/types.ts'
 
 export type EntityKind = 'person' | 'place' | 'party' | 'organization'
 

@@ -1,3 +1,3 @@
 import type { EntityTables } from '../tables/entities.ts'
 
-export const entities = {} satisfies EntityTables as EntityTables
+export const entities: EntityTables = { endings: '', obliques: [] }

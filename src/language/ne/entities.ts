@@ -1,3 +1,8 @@
 import type { EntityTables } from '../tables/entities.ts'
 
-export const entities = {} satisfies EntityTables as EntityTables
+export const entities: EntityTables = {
+  endings:
+    'मा मै को का की कै ले लाई लाइ बाट देखि देखिको सम्म सम्मको सँग सँगको सँगै सित द्वारा तिर तर्फ तर्फको हरू हरु हरूको हरुको हरूले हरुले हरूलाई हरुलाई हरूमा हरुमा हरूका हरुका ' +
+    'मध्ये मध्येका समेत स्थित भर भरि भित्र भित्रका बाहेक विरुद्ध प्रति माथि नजिकै निकट वासी ही लाईपनि बाटै सम्बन्धी',
+  obliques: [],
+}

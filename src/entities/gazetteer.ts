@@ -1,4 +1,0 @@
-/** The user's own names, made by `createGazetteer`. */
-export interface Gazetteer {
-  readonly size: number
-}

@@ -1,0 +1,4 @@
+// Generated from data/people-*.tsv by data/generate.ts; do not edit.
+
+export const people: string =
+  ``
