@@ -1,1 +1,3 @@
+export { parseNumber } from './parse.ts'
+export { readNumber } from './read.ts'
 export type { NumberReading } from './types.ts'

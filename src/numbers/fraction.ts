@@ -1,0 +1,68 @@
+import type { LanguageCode } from '../language/index.ts'
+import { Gap, type TokenizedText } from '../text/index.ts'
+import type { NumberLexicon } from './lexicon.ts'
+import { multiply } from './multiply.ts'
+import { readNumber } from './read.ts'
+
+/** What stands behind a whole number and belongs to it. */
+export interface Parts {
+  readonly value: number
+  readonly to: number
+  readonly decimals?: number
+  readonly denominator?: number
+  readonly scaled: boolean
+}
+
+/** Reads decimals in words (दशमलव सात पांच), parts (दो तिहाई) and wholes with parts (एक और एक दशांश) behind a number. */
+export function readParts(text: TokenizedText, at: number, whole: number, lexicon: NumberLexicon, languages: readonly LanguageCode[]): Parts | undefined {
+  if (!joins(text, at)) return undefined
+  const word = lexicon.get(text.keys[at] ?? '')
+  if (word === undefined) return undefined
+  const decimals = word.point === true ? readDecimals(text, at + 1, whole, lexicon) : undefined
+  if (decimals !== undefined) return decimals
+  if (word.and === true) return readWholeAndParts(text, at, whole, lexicon, languages)
+  return readDenominator(text, at, whole, lexicon)
+}
+
+/** Words that a decimal is spelled with, joined as digits: a single figure each, or one number (सात पांच, पचहत्तर, नौ सौ तिहत्तर). */
+function readDecimals(text: TokenizedText, from: number, whole: number, lexicon: NumberLexicon): Parts | undefined {
+  let digits = ''
+  let at = from
+  for (; joins(text, at) && digits.length < 15; at++) {
+    const word = lexicon.get(text.keys[at] ?? '')
+    if (word?.unit === undefined || word.ordinal === true || !Number.isInteger(word.unit)) {
+      if (word?.scale !== 100 || digits === '') break
+      digits = String(100 * Number(digits) + (lexicon.get(text.keys[at + 1] ?? '')?.unit ?? 0))
+      at += lexicon.get(text.keys[at + 1] ?? '')?.unit === undefined ? 1 : 2
+      break
+    }
+    digits += String(word.unit * (word.scale ?? 1) + (word.scale === 100 ? (lexicon.get(text.keys[at + 1] ?? '')?.unit ?? 0) : 0))
+    if (word.scale === 100 && lexicon.get(text.keys[at + 1] ?? '')?.unit !== undefined) at++
+  }
+  if (digits === '') return undefined
+  const value = Number(`${whole}.${digits}`)
+  const scale = joins(text, at) ? lexicon.get(text.keys[at] ?? '')?.scale : undefined
+  if (scale === undefined || scale < 1000 || whole >= 1000) return { value, to: at, decimals: digits.length, scaled: false }
+  return { value: multiply(value, scale), to: at + 1, decimals: digits.length, scaled: true }
+}
+
+function readWholeAndParts(text: TokenizedText, and: number, whole: number, lexicon: NumberLexicon, languages: readonly LanguageCode[]): Parts | undefined {
+  if (whole >= 1000 || !Number.isInteger(whole)) return undefined
+  const word = lexicon.get(text.keys[and + 1] ?? '')
+  if (word?.unit === undefined || !joins(text, and + 1)) return undefined
+  const parts = readNumber(text, and + 1, languages)
+  if (parts?.denominator === undefined || parts.value >= 1) return undefined
+  return { value: Number((whole + parts.value).toPrecision(15)), to: parts.to, denominator: parts.denominator, scaled: false }
+}
+
+function readDenominator(text: TokenizedText, at: number, count: number, lexicon: NumberLexicon): Parts | undefined {
+  const word = lexicon.get(text.keys[at] ?? '')
+  const hyphened = word?.prefix !== undefined && text.keys[at + 1] === '-' ? lexicon.get(text.keys[at + 2] ?? '')?.denominator : undefined
+  const denominator = hyphened === undefined ? word?.denominator : hyphened * (word?.prefix ?? 1)
+  if (denominator === undefined) return undefined
+  return { value: count / denominator, to: at + (hyphened === undefined ? 1 : 3), denominator, scaled: false }
+}
+
+function joins({ gaps }: TokenizedText, at: number): boolean {
+  return (gaps[at] ?? Gap.paragraph) <= Gap.space
+}
