@@ -1,5 +1,5 @@
 import { describe } from '../../text/index.ts'
-import { buildTrie } from './trie.ts'
+import { buildTrie, nodeOf } from './trie.ts'
 import type { Gazetteer, GazetteerRow, NameRow } from './types.ts'
 
 const KINDS: readonly unknown[] = ['person', 'place', 'party', 'organization']
@@ -24,7 +24,15 @@ export function createGazetteer(rows: readonly GazetteerRow[]): Gazetteer {
 
 /** Indexes rows that are known to be well formed. */
 export function indexRows(rows: readonly NameRow[]): Gazetteer {
-  return { size: rows.length, rows, trie: buildTrie(formsOf(rows)) }
+  const trie = buildTrie(formsOf(rows))
+  return { size: rows.length, rows, trie, ambiguous: new Set(ambiguousForms(rows).flatMap((form) => nodeOf(trie, form) ?? [])) }
+}
+
+function ambiguousForms(rows: readonly NameRow[]): string[] {
+  return rows.flatMap((row) => {
+    if (row.ambiguous === undefined) return []
+    return row.ambiguous === true ? [row.name, ...(row.variants ?? [])] : row.ambiguous
+  })
 }
 
 function* formsOf(rows: readonly NameRow[]): Generator<readonly [string, number]> {

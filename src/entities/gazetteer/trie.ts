@@ -49,6 +49,16 @@ export function follow({ words, next }: Trie, node: number, key: string): number
   return word === undefined ? undefined : next.get(node * STEP + word)
 }
 
+/** The node where a name ends, or undefined where the trie does not have it. */
+export function nodeOf(trie: Trie, form: string): number | undefined {
+  let node: number | undefined = 0
+  for (const key of nameKeys(form)) {
+    if (node === undefined) return undefined
+    node = follow(trie, node, key)
+  }
+  return node
+}
+
 /** Marks that a name may be written with or without: जम्मू-कश्मीर, एस. जयशंकर. */
 export function isOptionalMark(key: string): boolean {
   return key === '-' || key === '.' || key === "'"

@@ -49,4 +49,6 @@ export interface Gazetteer {
   readonly size: number
   readonly rows: readonly NameRow[]
   readonly trie: Trie
+  /** Nodes of the trie where a form ends that is also an everyday word. */
+  readonly ambiguous: ReadonlySet<number>
 }
