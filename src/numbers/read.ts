@@ -19,6 +19,8 @@ interface Chain {
   words: boolean
   scaled: boolean
   decimals: number
+  /** What one number is multiplied by in all; 0 where the chain has several. */
+  factor: number
   ordinal: boolean
   ended: boolean
 }
@@ -54,7 +56,7 @@ function negate(reading: NumberReading | undefined, from: number): NumberReading
 }
 
 function readChain(text: TokenizedText, from: number, lexicon: NumberLexicon, languages: readonly LanguageCode[]): NumberReading | undefined {
-  const chain: Chain = { parts: [], pending: false, limit: Infinity, to: from, digits: false, words: false, scaled: false, decimals: 0, ordinal: false, ended: false }
+  const chain: Chain = { parts: [], pending: false, limit: Infinity, to: from, digits: false, words: false, scaled: false, decimals: 0, factor: 1, ordinal: false, ended: false }
   const first = lexicon.get(text.keys[from] ?? '')
   while (!chain.ordinal && !chain.ended && (chain.to === from || joins(text, chain.to))) {
     if (!readPart(text, chain, lexicon, languages)) break
@@ -68,6 +70,7 @@ function readChain(text: TokenizedText, from: number, lexicon: NumberLexicon, la
     to: parts?.to ?? chain.to,
     written: !chain.digits ? 'words' : chain.words ? 'mixed' : 'digits',
     scaled: chain.scaled || parts?.scaled === true,
+    ...(chain.factor > 1 && parts === undefined && { scale: chain.factor }),
     ...(chain.ordinal && { ordinal: true }),
     ...(chain.ended && { ended: true }),
     ...(first?.scale !== undefined && first.unit === undefined && { bare: true }),
@@ -169,6 +172,7 @@ function readScale(text: TokenizedText, chain: Chain, word: NumberWord, scale: n
 }
 
 function push(chain: Chain, value: number, to: number): void {
+  if (chain.parts.length > 0) chain.factor = 0
   chain.parts.push(value)
   chain.pending = true
   chain.limit = 0
@@ -180,6 +184,7 @@ function scaleUp(chain: Chain, scale: number): void {
   let value = chain.parts.pop() ?? 1
   while ((chain.parts.at(-1) ?? Infinity) < scale) value += chain.parts.pop() ?? 0
   chain.parts.push(multiply(value, scale))
+  chain.factor *= scale
   chain.pending = false
   chain.scaled = true
   chain.limit = scale

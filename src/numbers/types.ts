@@ -9,6 +9,8 @@ export interface NumberReading {
   readonly written: 'digits' | 'words' | 'mixed'
   /** Whether it has a scale word (सौ, हजार, लाख …). */
   readonly scaled: boolean
+  /** What its one number is multiplied by: 100000 in 12 लाख; absent in chains. */
+  readonly scale?: number
   /** Set on 5वां, पहला, दूसरी. */
   readonly ordinal?: true
   /** Set where a scale stands without a number before it: लाख, दर्जन. */

@@ -1,4 +1,82 @@
-/** What the statistics folder needs to know of a language. Words are written as in print; matchers fold them. */
+/** What a unit measures. */
+export type UnitMeasure =
+  | 'count' | 'money' | 'percent' | 'length' | 'area' | 'mass' | 'volume' | 'temperature' | 'speed' | 'energy' | 'duration' | 'age' | 'ratio' | 'other'
+
+/** A unit: measure, code (ISO 4217, UCUM; empty where there is none), spellings parted by `|`, and what a value in it is multiplied by to reach the code. */
+export type UnitRow = readonly [measure: UnitMeasure, code: string, spellings: string, factor?: number]
+
+export type BoundWord = 'about' | 'over' | 'under' | 'atLeast' | 'atMost'
+
+/**
+ * What the statistics folder needs to know of a language. Words are written as in print; matchers fold them.
+ * Fields of words are parted by blanks, fields of phrases by `|`. In `boundsAfter` a phrase that begins with `~` has its first
+ * word glued, as an ending, to what it stands behind.
+ */
 export interface StatisticTables {
-  readonly placeholder?: never
+  readonly units: readonly UnitRow[]
+  /** Money words and signs that stand before the number. */
+  readonly currencies: readonly (readonly [code: string, spellings: string])[]
+  /** Case endings glued to units and nouns. */
+  readonly unitEndings: string
+  /** Words between a number and its noun: classifiers (mr जण, ne वटा). */
+  readonly classifiers: string
+  readonly boundsBefore: readonly (readonly [BoundWord, string])[]
+  readonly boundsAfter: readonly (readonly [BoundWord, string])[]
+  /** Limits that mean "reached" where one of `reached` follows: तक पहुंचा. */
+  readonly limits: string
+  readonly reached: string
+  /** Between the two ends of a range. */
+  readonly rangeWords: string
+  /** Behind the whole of which the next number is a part: 90 में से 71. */
+  readonly outOf: string
+  /** Words that are no counted noun and end the search for one: postpositions, conjunctions, pronouns, particles, auxiliaries. */
+  readonly functionWords: string
+  /** Endings by which inflected verbs are told. */
+  readonly verbEndings: string
+  /** Words that describe a noun and stand between it and its number. */
+  readonly adjectives: string
+  /** Nouns that are counted so often that they are known to be nouns. */
+  readonly nouns: string
+  /** Measures of their own behind a duration, which make it an age: 25 साल की उम्र. */
+  readonly ages: string
+  /** Words before a number that make it a name: धारा 144, सेक्टर 5. */
+  readonly labels: string
+  /** Words behind a number that make it a name or a time: 144 धारा, 11 बजे, 2जी. */
+  readonly labelsAfter: string
+  readonly glued: string
+  /** Words that, before or behind a four-figure number, make it a year. */
+  readonly yearsBefore: string
+  readonly yearsAfter: string
+  readonly months: string
+  /** The number one as an article. */
+  readonly articles: string
+  /** Open-ended numbers, given with `vague`. */
+  readonly vague: readonly (readonly [value: number, words: string])[]
+  readonly increase: string
+  readonly decrease: string
+  /** Genitive words: X की संख्या. */
+  readonly genitives: string
+  /** Words for a number of something: संख्या, आंकड़ा. */
+  readonly totals: string
+  /** The subject marker of who speaks (hi ने); empty where it is glued. */
+  readonly ergative: string
+  readonly ergativeEndings: string
+  readonly speechVerbs: string
+  /** X के मुताबिक: phrases behind a source. */
+  readonly sources: string
+  /** Pronouns in the speaker's case, resolved to the last speaker. */
+  readonly speakerPronouns: string
+  /** Titles before a name. */
+  readonly titles: string
+  /** Words for a place in the locative. */
+  readonly locatives: string
+  readonly locativeEndings: string
+  /** What money goes by where no currency is named: नुकसान, मुआवजा. */
+  readonly moneyNouns: string
+  /** Who can have an age: युवक, बच्ची. */
+  readonly persons: string
+  /** Sources without a name: जानकारी, सूत्र. */
+  readonly vagueSources: string
+  /** Generic places that scope a claim: प्रदेश, देश, जिले. */
+  readonly scopes: string
 }

@@ -1,0 +1,73 @@
+import { TokenKind, type TokenizedText } from '../text/index.ts'
+import { continues } from './phrases.ts'
+import { Role, type Vocabulary } from './vocabulary.ts'
+
+/** The counted noun behind a number, in tokens. */
+export interface Noun {
+  readonly from: number
+  readonly to: number
+  /** Whether nothing stands between number and noun. */
+  readonly direct: boolean
+  /** Where the phrase begins: at its first adjective. */
+  readonly phrase: number
+}
+
+// Adjectives that a noun phrase may have before the search is given up.
+const MAX_ADJECTIVES = 4
+
+const PLURALS = ['ों', 'ें', 'ियां', 'ाएं', 'ुएं', 'ांनी', 'ांची', 'हरू', 'हरु']
+// Inflections of adjectives: relational (भारतीय), participial (प्रशिक्षित), gentilic (अमरीकी) before a plural.
+const ADJECTIVE_ENDINGS = ['ीय', 'ित', 'ाई', 'युक्त', 'ग्रस्त', 'शुदा', 'धारी']
+
+/**
+ * Finds the noun that a number counts by structure: classifier, adjectives, then the first word that is
+ * neither and no postposition or verb (792 नये मामले).
+ */
+export function findNoun(text: TokenizedText, at: number, vocabulary: Vocabulary): Noun | undefined {
+  let first = at
+  if (has(text, first, vocabulary, Role.classifier)) {
+    if (!isNominal(text, first + 1, vocabulary)) return { from: first, to: first + 1, direct: true, phrase: first }
+    first++
+  }
+  if (!isNominal(text, first, vocabulary)) return undefined
+  let noun = first
+  while (noun - first < MAX_ADJECTIVES && isAdjective(text, noun, vocabulary) && isNominal(text, noun + 1, vocabulary)) noun++
+  const to = endOfCompound(text, noun, vocabulary)
+  return { from: noun, to, direct: noun === first, phrase: first }
+}
+
+function has({ keys }: TokenizedText, at: number, { roles }: Vocabulary, role: number): boolean {
+  return ((roles.get(keys[at] ?? '') ?? 0) & role) !== 0
+}
+
+/** Whether a token can belong to a noun phrase. */
+export function isNominal(text: TokenizedText, at: number, vocabulary: Vocabulary): boolean {
+  const kind = text.kinds[at]
+  if ((kind !== TokenKind.devanagari && kind !== TokenKind.latin) || !continues(text, at)) return false
+  const key = text.keys[at] ?? ''
+  const role = vocabulary.roles.get(key) ?? 0
+  if ((role & Role.adjective) !== 0) return true
+  return (role & Role.function) === 0 && !vocabulary.verbEndings.some((ending) => key.length > ending.length + 1 && key.endsWith(ending))
+}
+
+function isPlural(key: string): boolean {
+  return PLURALS.some((ending) => key.endsWith(ending))
+}
+
+function isAdjective(text: TokenizedText, at: number, vocabulary: Vocabulary): boolean {
+  const key = text.keys[at] ?? ''
+  const role = vocabulary.roles.get(key) ?? 0
+  if ((role & Role.adjective) !== 0) return true
+  if ((role & Role.noun) !== 0 || isPlural(key)) return false
+  if (!ADJECTIVE_ENDINGS.some((ending) => key.length > ending.length + 1 && key.endsWith(ending))) return false
+  return isPlural(text.keys[at + 1] ?? '') || has(text, at + 1, vocabulary, Role.noun)
+}
+
+/** बस स्टेशनों: a bare word before an inflected plural makes one noun with it. */
+function endOfCompound(text: TokenizedText, noun: number, vocabulary: Vocabulary): number {
+  const key = text.keys[noun] ?? ''
+  if (isPlural(key)) return noun + 1
+  const next = text.keys[noun + 1] ?? ''
+  if (isNominal(text, noun + 1, vocabulary) && isPlural(next) && !has(text, noun + 1, vocabulary, Role.adjective)) return noun + 2
+  return noun + 1
+}

@@ -1,0 +1,25 @@
+import type { NumberReading } from '../numbers/index.ts'
+import type { Noun } from './noun.ts'
+import type { Bound } from './types.ts'
+import type { Unit } from './vocabulary.ts'
+
+/** A number with what it counts, as tokens: what matching finds and resolving turns into a record. */
+export interface Quantity {
+  /** The span. */
+  readonly from: number
+  readonly to: number
+  readonly low: NumberReading
+  /** The upper end of a range. */
+  readonly high?: NumberReading
+  /** Small parts of the same amount: 3 डॉलर 50 सेंट. */
+  readonly minor?: { readonly value: number; readonly unit: Unit }
+  readonly unit?: Unit
+  /** The unit's tokens. */
+  readonly unitFrom?: number
+  readonly unitTo?: number
+  readonly noun?: Noun
+  readonly bound: Bound
+  readonly outOf?: number
+  /** Behind number, bound and unit: where the clause goes on. */
+  readonly next: number
+}

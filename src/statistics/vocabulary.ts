@@ -1,0 +1,138 @@
+import { type LanguageCode, type TableSet, tableSets } from '../language/index.ts'
+import { fold, once } from '../text/index.ts'
+import { buildPhrases, type PhraseTable } from './phrases.ts'
+import type { Bound, Measure } from './types.ts'
+
+/** What a word may be, as bits: a word is often several. */
+export const Role = {
+  function: 1, adjective: 2, noun: 4, label: 8, labelAfter: 16, glued: 32, yearBefore: 64, yearAfter: 128, month: 256, article: 512, classifier: 1024,
+  reached: 2048, range: 4096, limit: 8192, increase: 1 << 14, decrease: 1 << 15, genitive: 1 << 16, total: 1 << 17, ergative: 1 << 18, speech: 1 << 19,
+  pronoun: 1 << 20, title: 1 << 21, locative: 1 << 22, scope: 1 << 23, age: 1 << 24, money: 1 << 25, person: 1 << 26, vagueSource: 1 << 27,
+} as const
+
+export interface Unit {
+  readonly measure: Measure
+  readonly code: string
+  readonly factor: number
+}
+
+/** The tables of some languages, folded and made ready to be looked up. */
+export interface Vocabulary {
+  readonly roles: ReadonlyMap<string, number>
+  readonly units: PhraseTable<Unit>
+  readonly currencies: PhraseTable<string>
+  readonly boundsBefore: PhraseTable<Bound>
+  readonly boundsAfter: PhraseTable<Bound>
+  /** Phrases whose first word is glued to the word before them, by that ending. */
+  readonly gluedBounds: readonly (readonly [ending: string, rest: PhraseTable<Bound>, alone: Bound | undefined])[]
+  readonly outOf: PhraseTable<true>
+  readonly gluedOutOf: readonly string[]
+  readonly sources: PhraseTable<true>
+  readonly vague: ReadonlyMap<string, number>
+  readonly verbEndings: readonly string[]
+  readonly ergativeEndings: readonly string[]
+  readonly locativeEndings: readonly string[]
+  readonly unitEndings: readonly string[]
+}
+
+const vocabularies = once((key): Vocabulary => build(tableSets(key.split(' ') as LanguageCode[])))
+
+/** The vocabulary of these languages, made at first use. */
+export function vocabularyOf(languages: readonly LanguageCode[]): Vocabulary {
+  return vocabularies(languages.join(' '))
+}
+
+type Tables = TableSet['statistics']
+
+function build(sets: readonly TableSet[]): Vocabulary {
+  const all = sets.map(({ statistics }) => statistics)
+  const phrases = (field: (tables: Tables) => string): [string, true][] => all.flatMap((tables) => split(field(tables), '|').map((phrase): [string, true] => [phrase, true]))
+  return {
+    roles: buildRoles(all),
+    units: buildPhrases(all.flatMap(unitRows)),
+    currencies: buildPhrases(all.flatMap(({ currencies }) => currencies.flatMap(([code, words]) => split(words, '|').map((word): [string, string] => [word, code])))),
+    boundsBefore: buildPhrases(all.flatMap(({ boundsBefore }) => boundRows(boundsBefore))),
+    boundsAfter: buildPhrases(all.flatMap(({ boundsAfter }) => boundRows(boundsAfter).filter(([phrase]) => !phrase.startsWith('~')))),
+    gluedBounds: buildGlued(all.flatMap(({ boundsAfter }) => boundRows(boundsAfter).filter(([phrase]) => phrase.startsWith('~')))),
+    outOf: buildPhrases(phrases(({ outOf }) => outOf).filter(([phrase]) => !phrase.startsWith('~'))),
+    gluedOutOf: phrases(({ outOf }) => outOf).flatMap(([phrase]) => (phrase.startsWith('~') ? [fold(phrase.slice(1))] : [])),
+    sources: buildPhrases(phrases(({ sources }) => sources).filter(([phrase]) => !phrase.startsWith('~'))),
+    vague: new Map(all.flatMap(({ vague }) => vague.flatMap(([value, words]) => split(words, ' ').map((word): [string, number] => [fold(word), value])))),
+    verbEndings: all.flatMap(({ verbEndings }) => split(fold(verbEndings), ' ')),
+    ergativeEndings: all.flatMap(({ ergativeEndings }) => split(fold(ergativeEndings), ' ')),
+    locativeEndings: all.flatMap(({ locativeEndings }) => split(fold(locativeEndings), ' ')),
+    unitEndings: all.flatMap(({ unitEndings }) => split(fold(unitEndings), ' ')).sort((a, b) => b.length - a.length),
+  }
+}
+
+function split(words: string, separator: ' ' | '|'): string[] {
+  return words === '' ? [] : words.split(separator)
+}
+
+function buildRoles(all: readonly Tables[]): ReadonlyMap<string, number> {
+  const roles = new Map<string, number>()
+  const add = (words: string, role: number): void => {
+    for (const word of split(fold(words), ' ')) roles.set(word, (roles.get(word) ?? 0) | role)
+  }
+  for (const tables of all) {
+    add(tables.functionWords, Role.function)
+    add(tables.adjectives, Role.adjective)
+    add(tables.nouns, Role.noun)
+    add(tables.labels, Role.label)
+    add(tables.labelsAfter, Role.labelAfter)
+    add(tables.glued, Role.glued)
+    add(tables.yearsBefore, Role.yearBefore)
+    add(tables.yearsAfter, Role.yearAfter)
+    add(tables.months, Role.month)
+    add(tables.articles, Role.article)
+    add(tables.classifiers, Role.classifier)
+    add(tables.reached, Role.reached)
+    add(tables.rangeWords, Role.range)
+    add(tables.limits, Role.limit)
+    add(tables.increase, Role.increase)
+    add(tables.decrease, Role.decrease)
+    add(tables.genitives, Role.genitive)
+    add(tables.totals, Role.total)
+    add(tables.ergative, Role.ergative)
+    add(tables.speechVerbs, Role.speech)
+    add(tables.speakerPronouns, Role.pronoun)
+    add(tables.titles, Role.title)
+    add(tables.locatives, Role.locative)
+    add(tables.scopes, Role.scope)
+    add(tables.ages, Role.age)
+    add(tables.moneyNouns, Role.money)
+    add(tables.persons, Role.person)
+    add(tables.vagueSources, Role.vagueSource)
+  }
+  return roles
+}
+
+function unitRows(tables: Tables): [string, Unit][] {
+  const rows: [string, Unit][] = []
+  const endings = split(tables.unitEndings, ' ')
+  for (const [measure, code, spellings, factor = 1] of tables.units) {
+    const unit: Unit = { measure, code, factor }
+    for (const spelling of spellings.split('|')) {
+      rows.push([spelling, unit])
+      if (!spelling.endsWith('.')) for (const ending of endings) rows.push([spelling + ending, unit])
+    }
+  }
+  return rows
+}
+
+function boundRows(rows: Tables['boundsBefore']): [string, Bound][] {
+  return rows.flatMap(([bound, phrases]) => split(phrases, '|').map((phrase): [string, Bound] => [phrase, bound]))
+}
+
+function buildGlued(rows: readonly (readonly [string, Bound])[]): Vocabulary['gluedBounds'] {
+  const byEnding = new Map<string, [string, Bound][]>()
+  const alone = new Map<string, Bound>()
+  for (const [phrase, bound] of rows) {
+    const [first = '', ...rest] = fold(phrase.slice(1)).split(' ')
+    const known = byEnding.get(first) ?? []
+    byEnding.set(first, known)
+    if (rest.length === 0) alone.set(first, bound)
+    else known.push([rest.join(' '), bound])
+  }
+  return [...byEnding].sort(([a], [b]) => b.length - a.length).map(([ending, known]) => [ending, buildPhrases(known), alone.get(ending)])
+}
