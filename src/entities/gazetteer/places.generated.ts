@@ -5598,7 +5598,7 @@ export const places: string =
 रामधुनी			Ramdhuni		town	NP-P1
 त्रियुगा			Triyuga		town	NP-P1
 कटारी			Katari		town	NP-P1		*
-चौदंडीगढ़ी			Chaudandigadhi		town	NP-P1
+चौदंडीगढ़ी		चौदंडीगढी	Chaudandigadhi		town	NP-P1
 बेलका		वेलका|बेलका	Belaka		town	NP-P1
 हतुवागढी			Hatuwagadhi		village	NP-P1
 टेम्केमैयुङ		टेम्केमैयुङ|ट्याम्केमैयुम	Temke Maiyum		village	NP-P1
@@ -5799,7 +5799,7 @@ export const places: string =
 जिरा भवानी		जिराभवानी|जिरा भवानी	Jirabhawani		village	NP-P2
 कालिकामाई			Kalikamai		village	NP-P2
 बिन्दबासिनी			Bindabasini		village	NP-P2
-जनकपुर जानकी मन्दिर|जानकी मंदिर		जानकी मन्दिर|जानकीमन्दिर	Janaki Temple		locality	NP-P2
+जानकी मंदिर		जानकी मन्दिर|जानकीमन्दिर	Janaki Temple		locality	NP-P2
 सिर्सिया सुख्खा बन्दरगाह		सिर्सिया सुख्खा बन्दरगाह|सिर्सिया	Sirsiya Dry Port		locality	NP-P2
 इलाम नगरपालिका			Ilam Municipality		town	NP-P1
 भोजपुर नगरपालिका			Bhojpur Municipality		town	NP-P1
@@ -5940,7 +5940,7 @@ export const places: string =
 पालुङटार		पालुङटार|पालुङ्टार|पालुंगटार	Palungtar		town	NP-P4
 बेसीशहर|बेसीसहर		बेसीशहर|बेसीसहर|बेशीशहर|बेसिसहर	Besisahar		town	NP-P4
 मध्यनेपाल			Madhya Nepal		town	NP-P4
-राइनास		राइनास|रार्इनास|रैनास	Rainas		town	NP-P4
+राइनास		राइनास|रैनास	Rainas		town	NP-P4
 सुन्दरबजार|सुंदरबाजार			Sundarbazar		town	NP-P4
 कावासोती		कावासोती|कावासोति	Kawasoti		town	NP-P4
 गैंड़ाकोट		गैंडाकोट|गैडाकोट	Gaindakot		town	NP-P4
@@ -6250,7 +6250,7 @@ export const places: string =
 पुर्चौडी|पुरचौड़ी		पुर्चौडी|पुर्चौंडी	Purchaudi		town	NP-P7
 शैल्यशिखर			Shailyashikhar		town	NP-P7
 दिपायल सिलगढी|दिपायल		दिपायल सिलगढी|दिपायल|दिपायल-सिलगढी	Dipayal Silgadhi		town	NP-P7
-सिलगढ़ी			Silgadhi		town	NP-P7
+सिलगढ़ी		सिलगढी	Silgadhi		town	NP-P7
 शिखर			Shikhar		town	NP-P7		*
 मंगलसेन			Mangalsen		town	NP-P7
 कमलबजार|कमलबाजार			Kamalbazar		town	NP-P7
@@ -6261,7 +6261,7 @@ export const places: string =
 बडीमालिका		बडीमालिका|बडिमालिका	Badimalika		town	NP-P7
 बुढीगंगा		बुढीगंगा|बूढीगंगा	Budhiganga		town	NP-P7
 बुढीनन्दा		बुढीनन्दा|बूढीनन्दा	Budhinanda		town	NP-P7
-मार्तड़ी			Martadi		town	NP-P7
+मार्तड़ी		मार्तडी	Martadi		town	NP-P7
 चैनपुर			Chainpur		town	NP-P7
 नौगाड			Naugad		village	NP-P7
 मालिकार्जुन			Malikarjun		village	NP-P7
@@ -6476,7 +6476,7 @@ export const places: string =
 बगर			Bagar		town	NP-P4		*
 डुम्रे			Dumre		town	NP-P4
 खैरेनीटार			Khairenitar		town	NP-P4
-जोमसोम		जोमसोम|जोमसाेम|जोम्सोम	Jomsom		town	NP-P4
+जोमसोम		जोमसोम|जोम्सोम	Jomsom		town	NP-P4
 मुक्तिनाथ			Muktinath		town	NP-P4
 कागबेनी			Kagbeni		town	NP-P4
 तातोपानी			Tatopani		town	NP-P4
@@ -6887,8 +6887,8 @@ export const places: string =
 कोरिया			Korea	Q18097	country
 इस्लामाबाद			Islamabad	Q1362	city	PK
 कराची			Karachi	Q8660	city	PK
-लाहौर|लाहोर	लाहोर|लाहौर	लाहोर|लाहौर	Lahore	Q11739	city	PK
-रावलपिंडी	रावळपिंडी|रावलपिंडी	रावलपिन्डी|रावलपिण्डी	Rawalpindi	Q93230	city	PK
+लाहौर|लाहोर	लाहोर|लाहौर	लाहोर|लाहौर	Lahore		city	PK
+रावलपिंडी	रावळपिंडी|रावलपिंडी	रावलपिन्डी|रावलपिण्डी	Rawalpindi		city	PK
 पेशावर|पेशावार			Peshawar		city	PK
 क्वेटा|क्वेट्टा	क्वेट्टा|क्वेटा	क्वेट्टा|क्वेटा	Quetta		city	PK
 फैसलाबाद			Faisalabad		city	PK
@@ -6938,8 +6938,8 @@ export const places: string =
 चकोठी			Chakothi		locality	PK
 लाल मस्जिद			Lal Masjid		locality	PK		*
 नूर खान एयरबेस|नूर खान एयर बेस			Nur Khan Airbase		locality	PK
-चकलाला			Chaklala		village	PK
-नीलम घाटी			Neelum Valley		village	PK
+चकलाला			Chaklala		locality	PK
+नीलम घाटी			Neelum Valley		region	PK
 सिंध|सिंध प्रांत			Sindh		state	PK
 बलूचिस्तान|बलोचिस्तान|बलुचिस्तान	बलुचिस्तान|बलोचिस्तान	बलुचिस्तान|बलोचिस्तान	Balochistan		state	PK
 खैबर पख्तूनख्वा|खैबर पख्तूनख्वाह|खैबर पख्तूनखा|खैबर-पख्तूनख्वा|केपी प्रांत|KPK	खैबर पख्तुनख्वा|खैबर पख्तूनख्वा|खैबर पख्तुनवा	खैबर पख्तुनख्वा|खैबर पख्तुन्ख्वा	Khyber Pakhtunkhwa		state	PK
@@ -6956,9 +6956,9 @@ export const places: string =
 कुर्रम			Kurram		region	PK
 खैबर दर्रा|खैबर पास	खैबरखिंड		Khyber Pass		region	PK
 काबुल	काबूल|काबुल		Kabul	Q5838	city	AF
-कंधार|कांधार	कंदहार|कंदाहार|कंधार	कान्दाहार|कान्धार|कन्दाहार	Kandahar	Q45604	city	AF
-हेरात			Herat	Q45313	city	AF
-मजार-ए-शरीफ|मजार ए शरीफ	मझार-ए-शरीफ		Mazar-i-Sharif	Q130469	city	AF
+कंधार|कांधार	कंदहार|कंदाहार|कंधार	कान्दाहार|कान्धार|कन्दाहार	Kandahar		city	AF
+हेरात			Herat		city	AF
+मजार-ए-शरीफ|मजार ए शरीफ	मझार-ए-शरीफ		Mazar-i-Sharif		city	AF
 जलालाबाद			Jalalabad		city	AF
 कुंदुज|कुंदूज	कुंदुझ		Kunduz		city	AF
 गजनी	गझनी		Ghazni		city	AF		*
@@ -6994,7 +6994,7 @@ export const places: string =
 धानमंडी|धनमंडी			Dhanmondi		locality	BD
 सेंट मार्टिन द्वीप	सेंट मार्टिन बेट	सेन्ट मार्टिन टापु	Saint Martin's Island		island	BD
 चटगांव पहाड़ी क्षेत्र|चटगांव हिल ट्रैक्ट्स			Chittagong Hill Tracts		region	BD
-कोलंबो			Colombo	Q35381	city	LK
+कोलंबो			Colombo		city	LK
 कैंडी	कँडी|कॅन्डी	क्यान्डी|क्याण्डी	Kandy		city	LK
 गाले|गॉल	गॉल|गाले	गाले|गल	Galle		city	LK		*
 जाफना			Jaffna		city	LK
@@ -7015,9 +7015,9 @@ export const places: string =
 फुंटशोलिंग|फुएंटशोलिंग|फुंत्शोलिंग|फुंत्सोलिंग		फुन्सिलिङ|फुन्छोलिङ	Phuntsholing		city	BT
 पुनाखा			Punakha		city	BT
 गेलेफू|गेलेफु		गेलेफु	Gelephu		city	BT
-यांगून|यांगोन|यंगून		याङगुन|यांगुन	Yangon	Q37995	city	MM
-रंगून		रंगुन	Rangoon	Q37995	city	MM
-नेपीडॉ|नेपीता|नेपीताव|ने पी ताव|नेप्यीडॉ|नाय पी ताव|नेपीडा	नेपीडॉ|नेपिडॉ|नेपिदाव	नेपिडो|नेपिदो|नेपीड	Naypyidaw	Q37400	city	MM
+यांगून|यांगोन|यंगून		याङगुन|यांगुन	Yangon		city	MM
+रंगून		रंगुन	Rangoon		city	MM
+नेपीडॉ|नेपीता|नेपीताव|ने पी ताव|नेप्यीडॉ|नाय पी ताव|नेपीडा	नेपीडॉ|नेपिडॉ|नेपिदाव	नेपिडो|नेपिदो|नेपीड	Naypyidaw		city	MM
 मांडले|मंडाले	मंडाले|मांडले	मान्डले|माण्डले	Mandalay		city	MM
 तामू			Tamu		city	MM
 म्यावाडी			Myawaddy		city	MM
@@ -7030,18 +7030,18 @@ export const places: string =
 सागाइंग|सगाइंग			Sagaing		region	MM
 बीजिंग|पेइचिंग|बेजिंग|पेकिंग|बीजींग		बेइजिङ|बेइजिङ्ग|बेजिङ|बेइजीङ	Beijing	Q956	city	CN
 शंघाई|शांघाई|शंघाइ|संघाई	शांघाय|शांघाई	सांघाई|शांघाई|सांघाइ|साङहाई	Shanghai	Q8686	city	CN
-ग्वांगझू|गुआंगझोउ|ग्वांगझोउ|ग्वांगझो|क्वांगचो|गुआंगजू|ग्वांगझाऊ|ग्वांग्झू	ग्वांगझू|ग्वांगझौ|क्वांगचौ	ग्वान्जाओ|ग्वाङझाउ|ग्वाङ्झाओ|ग्वान्झाओ|गुवान्झाउ	Guangzhou	Q16572	city	CN
-शेनझेन|शेन्जेन|शेनजेन|शेन्झेन	शेन्झेन|शेनझेन	सेन्जेन|शेन्जेन|सेनजेन	Shenzhen	Q15174	city	CN
-वुहान|वूहान		वुहान|उहान	Wuhan	Q11746	city	CN
-चेंगदू|चेंगदु|चेंग्दू	चेंगडू|चेंगदू	छेन्दु|छेङ्दु|चेंगदु|छङतु|चेङ्दु	Chengdu	Q30002	city	CN
-चोंगकिंग|चोंगचिंग|चोंग्किंग|चांगकिंग		छोङछिङ|चोङकिङ|छोङ्छिङ	Chongqing	Q11725	city	CN
-तियानजिन|तिआनजिन|तियांजिन|तिआंजिन	तिआनजिन|तियानजिन	थ्यानचिन|तियान्जिन|थिएनचिन|तियानजिन	Tianjin	Q11736	city	CN
+ग्वांगझू|गुआंगझोउ|ग्वांगझोउ|ग्वांगझो|क्वांगचो|गुआंगजू|ग्वांगझाऊ|ग्वांग्झू	ग्वांगझू|ग्वांगझौ|क्वांगचौ	ग्वान्जाओ|ग्वाङझाउ|ग्वाङ्झाओ|ग्वान्झाओ|गुवान्झाउ	Guangzhou		city	CN
+शेनझेन|शेन्जेन|शेनजेन|शेन्झेन	शेन्झेन|शेनझेन	सेन्जेन|शेन्जेन|सेनजेन	Shenzhen		city	CN
+वुहान|वूहान		वुहान|उहान	Wuhan		city	CN
+चेंगदू|चेंगदु|चेंग्दू	चेंगडू|चेंगदू	छेन्दु|छेङ्दु|चेंगदु|छङतु|चेङ्दु	Chengdu		city	CN
+चोंगकिंग|चोंगचिंग|चोंग्किंग|चांगकिंग		छोङछिङ|चोङकिङ|छोङ्छिङ	Chongqing		city	CN
+तियानजिन|तिआनजिन|तियांजिन|तिआंजिन	तिआनजिन|तियानजिन	थ्यानचिन|तियान्जिन|थिएनचिन|तियानजिन	Tianjin		city	CN
 हांगझोउ|हांगझू|हांगझोऊ|हांग्जो|हांगचो|हांगझाऊ|हांग्झोउ	हांगझोऊ|हांगझू|हांगझाऊ|हँगझोऊ	हाङझाउ|हान्झाउ|हाङ्झाउ|हाङजाउ|हाङ्जाउ	Hangzhou	Q4970	city	CN
-नानजिंग|नांजिंग		नान्जिङ|नानजिङ	Nanjing	Q16666	city	CN
+नानजिंग|नांजिंग		नान्जिङ|नानजिङ	Nanjing		city	CN
 शियान|शीआन|जियान	शिआन|शियान	सियान	Xi'an	Q5826	city	CN		*
-कुनमिंग|कुन्मिंग		कुनमिङ|खुनमिङ|कुन्मिङ	Kunming	Q182852	city	CN
-क्विंगदाओ|चिंगदाओ|किंगदाओ|क्विंगदाव		छिङदाओ|छिङताओ	Qingdao	Q170322	city	CN
-शियामेन|श्यामन|जियामेन|शियामन	शियामेन|झियामेन	सियामेन	Xiamen	Q68744	city	CN
+कुनमिंग|कुन्मिंग		कुनमिङ|खुनमिङ|कुन्मिङ	Kunming		city	CN
+क्विंगदाओ|चिंगदाओ|किंगदाओ|क्विंगदाव		छिङदाओ|छिङताओ	Qingdao		city	CN
+शियामेन|श्यामन|जियामेन|शियामन	शियामेन|झियामेन	सियामेन	Xiamen		city	CN
 हार्बिन|हारबिन			Harbin		city	CN
 शेनयांग			Shenyang		city	CN
 डालियान|दालियान			Dalian		city	CN
@@ -7063,20 +7063,20 @@ export const places: string =
 केरुङ|केरुंग|केरोंग			Kyirong		city	CN
 खासा			Khasa		city	CN		*
 तियानमेन चौक|थ्येनआनमन चौक|तियानमेन स्क्वायर|थियानमेन चौक|तियानानमेन चौक	तिआनमेन चौक|तियानमेन चौक	थ्यानआनमन चौक|तियानमेन चोक|तियानआनमेन स्क्वायर	Tiananmen Square		locality	CN
-तिब्बत|तिब्बत स्वायत्त क्षेत्र	तिबेट		Tibet	Q17252	province	CN
+तिब्बत|तिब्बत स्वायत्त क्षेत्र	तिबेट		Tibet		province	CN
 शिजांग|शीजांग|झिजांग	शिझांग|झिझांग	सिजाङ|सिचाङ|शिजाङ	Xizang		province	CN
-शिनजियांग|झिंजियांग|शिंजियांग|सिंकियांग|शिनच्यांग|जिनजियांग|शिनज्यांग	झिनजियांग|शिनजियांग|झिंजियांग|सिंकियांग	सिनजियाङ|सिन्जियाङ|झिनजियाङ|सिन्चियाङ|शिनजियाङ	Xinjiang	Q34800	province	CN
-हुबेई|हूबेई|हुबेइ		हुबेइ|हुवेई|हुबेई	Hubei	Q46862	province	CN
-हेबेई|हेबई			Hebei	Q21208	province	CN
-गुआंगडोंग|ग्वांगडोंग|गुआंगदोंग|ग्वांगदोंग	ग्वांगडोंग|ग्वांगदोंग	ग्वाङडोङ|ग्वाङ्दोङ|क्वाङतोङ	Guangdong	Q15175	province	CN
-सिचुआन|सिच्वान|सिछ्वान		सिचुवान|सिचुआन	Sichuan	Q19770	province	CN
-युन्नान|यून्नान|युनान	युनान|युन्नान		Yunnan	Q43194	province	CN
-हुनान			Hunan	Q45761	province	CN
-हेनान			Henan	Q43684	province	CN
+शिनजियांग|झिंजियांग|शिंजियांग|सिंकियांग|शिनच्यांग|जिनजियांग|शिनज्यांग	झिनजियांग|शिनजियांग|झिंजियांग|सिंकियांग	सिनजियाङ|सिन्जियाङ|झिनजियाङ|सिन्चियाङ|शिनजियाङ	Xinjiang		province	CN
+हुबेई|हूबेई|हुबेइ		हुबेइ|हुवेई|हुबेई	Hubei		province	CN
+हेबेई|हेबई			Hebei		province	CN
+गुआंगडोंग|ग्वांगडोंग|गुआंगदोंग|ग्वांगदोंग	ग्वांगडोंग|ग्वांगदोंग	ग्वाङडोङ|ग्वाङ्दोङ|क्वाङतोङ	Guangdong		province	CN
+सिचुआन|सिच्वान|सिछ्वान		सिचुवान|सिचुआन	Sichuan		province	CN
+युन्नान|यून्नान|युनान	युनान|युन्नान		Yunnan		province	CN
+हुनान			Hunan		province	CN
+हेनान			Henan		province	CN
 हैनान		हाइनान	Hainan		province	CN
-झेजियांग|झेजियान			Zhejiang	Q16967	province	CN
-जियांग्सू|जियांगसू			Jiangsu	Q16963	province	CN
-फुजियान|फुज्यान		फुचियान|फुजियान	Fujian	Q41705	province	CN
+झेजियांग|झेजियान			Zhejiang		province	CN
+जियांग्सू|जियांगसू			Jiangsu		province	CN
+फुजियान|फुज्यान		फुचियान|फुजियान	Fujian		province	CN
 शेडोंग|शानदोंग|शांडोंग			Shandong		province	CN
 किंघाई|छिंगहाई|चिंगहाई|क्विंघाई		छिङहाई|छिङ्हाई|किङहाई	Qinghai		province	CN
 गांसू|गान्सू|कांसू		गान्सु|कान्सु	Gansu		province	CN
@@ -7089,17 +7089,17 @@ export const places: string =
 ताइपे|ताइपेई|तायपेई	तैपेई|तैपैई|ताइपे	ताइपेई|ताइपे	Taipei	Q1867	city	TW
 काओशुंग|काऊशुंग			Kaohsiung		city	TW
 टोक्यो|तोक्यो	टोकियो|टोक्यो	टोकियो|टोक्यो	Tokyo	Q1490	city	JP
-ओसाका			Osaka	Q35765	city	JP
-क्योटो|क्योतो			Kyoto	Q34600	city	JP
-हिरोशिमा		हिरोसिमा|हिरोशिमा	Hiroshima	Q34664	city	JP
-नागासाकी			Nagasaki	Q38234	city	JP
+ओसाका			Osaka		city	JP
+क्योटो|क्योतो			Kyoto		city	JP
+हिरोशिमा		हिरोसिमा|हिरोशिमा	Hiroshima		city	JP
+नागासाकी			Nagasaki		city	JP
 फुकुशिमा		फुकुसिमा|फुकुशिमा	Fukushima		city	JP
-योकोहामा			Yokohama	Q38283	city	JP
-नागोया			Nagoya	Q11751	city	JP
-कोबे			Kobe	Q48320	city	JP		*
-साप्पोरो|सपोरो			Sapporo	Q37951	city	JP
-फुकुओका			Fukuoka	Q26600	city	JP
-सेंदाई|सेंडाई			Sendai	Q46747	city	JP
+योकोहामा			Yokohama		city	JP
+नागोया			Nagoya		city	JP
+कोबे			Kobe		city	JP		*
+साप्पोरो|सपोरो			Sapporo		city	JP
+फुकुओका			Fukuoka		city	JP
+सेंदाई|सेंडाई			Sendai		city	JP
 कावासाकी			Kawasaki		city	JP		*
 ओकिनावा			Okinawa		island	JP
 होक्काइडो|होक्काइदो|होकाइडो	होक्काइडो|होक्कायडो	होक्काइदो	Hokkaido		island	JP
@@ -7107,18 +7107,18 @@ export const places: string =
 क्यूशू			Kyushu		island	JP
 सेनकाकू द्वीप|सेनकाकू	सेनकाकू बेटे		Senkaku Islands		island	JP
 सियोल|सोल|सिओल	सोल|सेऊल|सेउल|सिओल	सोल|सियोल|सिओल|सउल	Seoul	Q8684	city	KR
-बुसान|पुसान			Busan	Q16520	city	KR
-इंचियोन|इंचेऑन|इंचिओन|इंचोन	इंचिऑन|इंचॉन|इंचिओन	इन्चोन|इन्चिओन|इञ्चोन	Incheon	Q20934	city	KR
-ग्वांगजू			Gwangju	Q41283	city	KR
+बुसान|पुसान			Busan		city	KR
+इंचियोन|इंचेऑन|इंचिओन|इंचोन	इंचिऑन|इंचॉन|इंचिओन	इन्चोन|इन्चिओन|इञ्चोन	Incheon		city	KR
+ग्वांगजू			Gwangju		city	KR
 प्योंगचांग|प्योंगचैंग		प्योङचाङ	Pyeongchang		city	KR
 डेगू|दाएगू			Daegu		city	KR
 ग्योंगजू			Gyeongju		city	KR
 इशिकावा			Ishikawa		province	JP
 जेजू द्वीप|जेजू		जेजु|जेजु टापु	Jeju Island		island	KR
-प्योंगयांग|प्योंग्यांग	प्योंगयांग|पाँगयांग|प्याँगयांग	प्योङयाङ|प्योङ्याङ|प्योंगयाङ	Pyongyang	Q18808	city	KP
+प्योंगयांग|प्योंग्यांग	प्योंगयांग|पाँगयांग|प्याँगयांग	प्योङयाङ|प्योङ्याङ|प्योंगयाङ	Pyongyang		city	KP
 पुंगये-री|पुंगेरी			Punggye-ri		locality	KP
 पनमुनजोम|पनमुंजोम		पान्मुन्जोम	Panmunjom		locality	KR
-उलानबटोर|उलान बटोर|उलानबातर|उलानबाटर|उलानबातोर	उलानबातर|उलान बाटोर		Ulaanbaatar	Q23430	city	MN
+उलानबटोर|उलान बटोर|उलानबातर|उलानबाटर|उलानबातोर	उलानबातर|उलान बाटोर		Ulaanbaatar		city	MN
 बैंकॉक|बैंकाक|बैंकोक|बैंगकॉक|बैंगकाक|बैकांक|बैंकाँक	बँकॉक|बँकाॅक|बॅंकॉक	बैंकक|ब्याङकक|ब्याङ्कक	Bangkok	Q1861	city	TH
 पटाया|पट्टाया|पटटाया			Pattaya		city	TH
 फुकेट|फुकेत			Phuket		city	TH
@@ -7129,7 +7129,6 @@ export const places: string =
 दा नांग|डा नांग|दनांग			Da Nang		city	VN
 नोम पेन्ह|नोमपेन्ह|नामपेन्ह|फ्नोम पेन्ह|नॉम पेन्ह|फनोम पेन्ह|नोम पेन	नॉम पेन्ह|नोम पेन्ह|पनॉम पेन	नोम पेन्ह|नमपेन्ह|नोमपेन्ह|फ्नोम पेन्ह	Phnom Penh	Q1850	city	KH
 सीएम रीप|सिएम रीप|सीम रीप			Siem Reap		city	KH
-अंकोरवाट|अंगकोर वाट|अंकोर वाट|अंगकोरवाट			Angkor Wat		city	KH
 वियनतियाने|विएंतियान|वियंतियान|वेंतियान|वियनतियान|विएनतियाने	व्हिआन्टिन|व्हिएनतियान	भियन्टियान|भियनटियान|भिएन्टियान	Vientiane	Q9326	city	LA
 क्वालालंपुर|कुआलालंपुर|कुआला लंपुर|क्वाला लंपुर	क्वालालंपूर|क्वालालंपुर|कुआलालंपूर|क्वाला लंपूर	क्वालालम्पुर|कुआलालम्पुर|क्वालालाम्पुर	Kuala Lumpur	Q1865	city	MY
 पुत्रजया|पुत्राजया			Putrajaya		city	MY
@@ -7156,7 +7155,7 @@ export const places: string =
 सुमात्रा			Sumatra	Q3492	island	ID
 सुलावेसी			Sulawesi	Q3812	island	ID
 लोम्बोक			Lombok		island	ID
-बोर्नियो	बोर्निओ		Borneo	Q36117	island	ID
+बोर्नियो	बोर्निओ		Borneo		island	ID
 आचेह|आचे|अचे			Aceh		island	ID
 पापुआ			Papua		island	ID		*
 मनीला	मनिला	मनिला	Manila	Q1461	city	PH
@@ -7205,6 +7204,7 @@ export const places: string =
 चांगशा			Changsha		city	CN
 लांझोउ|लांचो			Lanzhou		city	CN
 झुहाई|चुहाई			Zhuhai		city	CN
+अंकोरवाट|अंगकोर वाट|अंकोर वाट|अंगकोरवाट			Angkor Wat		locality	KH
 तेहरान	तेहरान|तेहेरान	तेहरान|तेहेरान	Tehran	Q3616	city	IR
 इस्फहान|एस्फहान		इस्फाहान|इस्फहान	Isfahan		city	IR
 मशहद			Mashhad		city	IR
@@ -7223,8 +7223,8 @@ export const places: string =
 खार्ग द्वीप|खर्ग द्वीप|खार्ग	खार्ग बेट	खार्ग टापु	Kharg Island		island	IR
 केश्म द्वीप|केश्म			Qeshm		island	IR
 बगदाद			Baghdad	Q1530	city	IQ
-मोसुल		मोसुल|मोसोल	Mosul	Q83201	city	IQ
-बसरा			Basra	Q48195	city	IQ
+मोसुल		मोसुल|मोसोल	Mosul		city	IQ
+बसरा			Basra		city	IQ
 करबला|कर्बला			Karbala		city	IQ
 नजफ			Najaf		city	IQ
 फल्लूजा|फालूजा|फलुजा			Fallujah		city	IQ
@@ -7235,9 +7235,9 @@ export const places: string =
 अबू गरेब			Abu Ghraib		city	IQ
 कुर्दिस्तान			Kurdistan		region	IQ
 रियाद	रियाध|रियाद		Riyadh	Q3692	city	SA
-जेद्दाह|जेद्दा|जद्दा|जेदाह	जेद्दा|जेद्दाह	जेद्दा|जेद्दाह	Jeddah	Q374365	city	SA
+जेद्दाह|जेद्दा|जद्दा|जेदाह	जेद्दा|जेद्दाह	जेद्दा|जेद्दाह	Jeddah		city	SA
 मक्का			Mecca	Q5806	city	SA		*
-मदीना	मदिना	मदिना	Medina	Q35484	city	SA		*
+मदीना	मदिना	मदिना	Medina		city	SA		*
 दम्माम		दम्माम|दमाम	Dammam		city	SA
 ताइफ			Taif		city	SA
 नियोम			Neom		city	SA
@@ -7252,30 +7252,30 @@ export const places: string =
 बुर्ज खलीफा	बुर्ज खलिफा	बुर्ज खलिफा	Burj Khalifa		locality	AE
 दोहा			Doha	Q3861	city	QA		*
 अल उदैद|अल उदीद			Al Udeid		locality	QA
-कुवैत सिटी	कुवेत सिटी	कुवेत सिटी	Kuwait City	Q35178	city	KW
+कुवैत सिटी	कुवेत सिटी	कुवेत सिटी	Kuwait City		city	KW
 मनामा			Manama	Q3882	city	BH
 मस्कट|मस्कत	मस्कत|मस्कट		Muscat	Q3826	city	OM
 सलालाह			Salalah		city	OM
 डुक्म|दुक्म			Duqm		city	OM
 सना|साना			Sana'a	Q2471	city	YE		*
-अदन	एडन|अदन	अदन|एडेन	Aden	Q131694	city	YE
+अदन	एडन|अदन	अदन|एडेन	Aden		city	YE
 होदेइदा|होदेदा|हुदैदा|होदेइदाह			Hodeidah		city	YE
 यरूशलम|येरुशलम|यरुशलम|जेरूसलम|येरूशलम|जेरुसलम|यरुशलेम|जेरूसलेम	जेरुसलेम	जेरुसेलम|जेरुसलेम	Jerusalem	Q1218	city	IL
 पूर्वी यरुशलम|पूर्वी यरूशलम|पूर्वी येरूशलम	पूर्व जेरुसलेम	पूर्वी जेरुसेलम	East Jerusalem		city	IL
-तेल अवीव|तेलअवीव|तेल अविव	तेल अवीव|तेल अविव्ह	तेल अभिभ|तेल अबिब|तेल अविव|तेलअभिभ	Tel Aviv	Q33935	city	IL
-हाइफा|हैफा	हैफा|हाइफा		Haifa	Q41621	city	IL
+तेल अवीव|तेलअवीव|तेल अविव	तेल अवीव|तेल अविव्ह	तेल अभिभ|तेल अबिब|तेल अविव|तेलअभिभ	Tel Aviv		city	IL
+हाइफा|हैफा	हैफा|हाइफा		Haifa		city	IL
 अश्कलोन|एश्केलोन			Ashkelon		city	IL
 अश्दोद			Ashdod		city	IL
 बीर्शेबा|बेर्शेबा			Beersheba		city	IL
 नाजरेथ|नाजरथ			Nazareth		city	IL
 ऐलात|इलात			Eilat		city	IL
 डिमोना|दिमोना			Dimona		city	IL
-गोलान|गोलान हाइट्स|गोलन हाइट्स|गोलान पहाड़ियां|गोलन पहाड़ी	गोलान टेकड्या|गोलन टेकड्या|गोलन हाइट्स	गोलान हाइट्स|गोलान	Golan Heights	Q83210	region
+गोलान|गोलान हाइट्स|गोलन हाइट्स|गोलान पहाड़ियां|गोलन पहाड़ी	गोलान टेकड्या|गोलन टेकड्या|गोलन हाइट्स	गोलान हाइट्स|गोलान	Golan Heights		region
 गाजा	गाझा		Gaza		region	PS
 गजा			Gaza		region	PS		*
-गाजा पट्टी|गजा पट्टी	गाझा पट्टी	गाजा पट्टी|गाजापट्टी	Gaza Strip	Q39760	region	PS
-वेस्ट बैंक	वेस्ट बँक	वेस्ट बैंक|वेस्ट ब्यांक|वेस्टबैंक	West Bank	Q36678	region	PS
-पश्चिमी तट|पश्चिमी किनारा	पश्चिम किनारा	पश्चिमी किनारा|पश्चिमी किनार	West Bank	Q36678	region	PS		*
+गाजा पट्टी|गजा पट्टी	गाझा पट्टी	गाजा पट्टी|गाजापट्टी	Gaza Strip		region	PS
+वेस्ट बैंक	वेस्ट बँक	वेस्ट बैंक|वेस्ट ब्यांक|वेस्टबैंक	West Bank		region	PS
+पश्चिमी तट|पश्चिमी किनारा	पश्चिम किनारा	पश्चिमी किनारा|पश्चिमी किनार	West Bank		region	PS		*
 रामल्ला|रमल्लाह|रामल्लाह			Ramallah		city	PS
 राफा|रफाह			Rafah		city	PS
 खान यूनिस|खान यूनुस|खान युनिस	खान युनिस|खान युनूस	खान युनिस|खान युनुस	Khan Yunis		city	PS
@@ -7288,7 +7288,7 @@ export const places: string =
 अम्मान			Amman	Q3805	city	JO
 बेरूत|बेरुत|बैरूत	बैरुत|बेरूत|बैरूत	बेरुत|बेरुट	Beirut	Q3820	city	LB
 दमिश्क|दमास्कस	दमास्कस|दमिश्क	दमास्कस|दमस्कस	Damascus	Q3766	city	SY
-अलेप्पो	अलेप्पो|अलेपो		Aleppo	Q41183	city	SY
+अलेप्पो	अलेप्पो|अलेपो		Aleppo		city	SY
 इदलिब			Idlib		city	SY
 होम्स			Homs		city	SY		*
 रक्का|राक्का			Raqqa		city	SY
@@ -7313,7 +7313,7 @@ export const places: string =
 दक्षिण ओसेतिया|दक्षिण ओसेशिया			South Ossetia		region
 अस्ताना			Astana	Q1520	city	KZ
 नूर-सुल्तान|नूर सुल्तान			Nur-Sultan	Q1520	city	KZ
-अल्माटी|अलमाटी|अल्माती|अलमाती			Almaty	Q35493	city	KZ
+अल्माटी|अलमाटी|अल्माती|अलमाती			Almaty		city	KZ
 बैकोनूर|बाइकोनूर|बैकानूर|बायकोनूर	बैकानूर|बैकोनूर|बायकोनूर	बैकोनुर	Baikonur		city	KZ
 अक्तौ|अक्ताउ			Aktau		city	KZ
 ताशकंद	ताश्कंद|ताश्कंत|ताशकंद	ताशकन्द|तास्कन्द	Tashkent	Q269	city	UZ
@@ -7322,7 +7322,7 @@ export const places: string =
 बिश्केक		बिस्केक|बिश्केक	Bishkek	Q9361	city	KG
 ओश			Osh		city	KG
 दुशांबे|दुशान्बे	दुशान्बे|दुशांबे	दुशान्बे|दुशाम्बे	Dushanbe	Q9365	city	TJ
-अश्गाबात|अशगाबात|अश्काबाद|अश्गाबाद|अशगाबाद		अस्गाबात|अश्गाबात	Ashgabat	Q23438	city	TM
+अश्गाबात|अशगाबात|अश्काबाद|अश्गाबाद|अशगाबाद		अस्गाबात|अश्गाबात	Ashgabat		city	TM
 लुसैल|लुसेल		लुसेल|लुसैल	Lusail		city	QA
 अल रेयान|अल रय्यान			Al Rayyan		city	QA
 अल खोबर|अल-खोबर			Al Khobar		city	SA
@@ -7353,9 +7353,9 @@ export const places: string =
 सरे काउंटी			Surrey		region	GB
 डर्बीशायर|डर्बिशायर			Derbyshire		region	GB
 लंदन	लंडन	लन्डन|लण्डन|लन्दन	London	Q84	city	GB
-मैनचेस्टर|मैंचेस्टर|मेनचेस्टर|मानचेस्टर	मँचेस्टर|मॅन्चेस्टर	म्यानचेस्टर|म्यान्चेस्टर|म्यानचेष्टर	Manchester	Q18125	city	GB
+मैनचेस्टर|मैंचेस्टर|मेनचेस्टर|मानचेस्टर	मँचेस्टर|मॅन्चेस्टर	म्यानचेस्टर|म्यान्चेस्टर|म्यानचेष्टर	Manchester		city	GB
 बर्मिंघम|बर्मिघम|बर्मिंगम	बर्मिंगहॅम|बर्मिंगहम	बर्मिङघम|बर्मिंघम|बर्मिङ्घाम|बर्मिङ्गह्याम|बर्मिङहाम	Birmingham	Q2256	city	GB
-लिवरपूल|लीवरपूल	लिव्हरपूल	लिभरपुल|लिवरपुल	Liverpool	Q24826	city	GB
+लिवरपूल|लीवरपूल	लिव्हरपूल	लिभरपुल|लिवरपुल	Liverpool		city	GB
 लीड्स		लिड्स	Leeds		city	GB
 एजबेस्टन|एजबस्टन	एजबॅस्टन	एजबास्टन	Edgbaston		city	GB
 लॉर्ड्स|लार्ड्स		लर्ड्स	Lord's		city	GB		*
@@ -7364,12 +7364,12 @@ export const places: string =
 ब्रिस्टल	ब्रिस्टॉल|ब्रिस्टल	ब्रिस्टोल	Bristol		city	GB
 साउथम्पटन|साउथैम्पटन|साउथैंप्टन|साउथम्प्टन|साउथहैम्पटन|साउथेम्पटन	साऊथहॅम्पटन|साउदम्पटन|साउथॅम्प्टन	साउथह्याम्पटन|साउथम्पटन	Southampton		city	GB
 लीसेस्टर|लेस्टर|लीस्टर	लिसेस्टर|लीस्टर|लेस्टर	लेस्टर|लिस्टर|लेष्टर	Leicester		city	GB
-ऑक्सफोर्ड|आक्सफोर्ड|ऑक्सफर्ड	ऑक्सफर्ड|ऑक्सफोर्ड	अक्सफोर्ड	Oxford	Q34217	city	GB
+ऑक्सफोर्ड|आक्सफोर्ड|ऑक्सफर्ड	ऑक्सफर्ड|ऑक्सफोर्ड	अक्सफोर्ड	Oxford		city	GB
 कैम्ब्रिज	केंब्रिज|कॅम्ब्रिज	क्याम्ब्रिज	Cambridge	Q350	city	GB
-एडिनबर्ग|एडिनबरा|एडिनबरो			Edinburgh	Q23436	city	GB
+एडिनबर्ग|एडिनबरा|एडिनबरो			Edinburgh		city	GB
 ग्लासगो|ग्लास्गो		ग्लास्गो|ग्लासगो	Glasgow	Q4093	city	GB
-कार्डिफ			Cardiff	Q10690	city	GB
-बेलफास्ट			Belfast	Q10686	city	GB
+कार्डिफ			Cardiff		city	GB
+बेलफास्ट			Belfast		city	GB
 न्यूकैसल|न्यूकासल	न्यूकॅसल	न्युकासल|न्यूकासल	Newcastle		city	GB
 सैलिसबरी|सेलिसबरी			Salisbury		city	GB
 वोल्वरहैम्पटन|वोल्वरहैम्प्टन		वोल्भरह्याम्पटन|वल्भरह्याम्टन	Wolverhampton		city	GB
@@ -7386,9 +7386,9 @@ export const places: string =
 साउथॉल|साउथहॉल			Southall		locality	GB
 डबलिन	डब्लिन|डबलिन	डब्लिन	Dublin	Q1761	city	IE
 पेरिस|पैरिस	पॅरिस|पेरिस		Paris	Q90	city	FR
-मार्से|मार्सेई|मार्सिले|मार्सेल		मार्सेली|मार्से	Marseille	Q23482	city	FR
+मार्से|मार्सेई|मार्सिले|मार्सेल		मार्सेली|मार्से	Marseille		city	FR
 लियोन|ल्योन|लियोन्स	ल्योन		Lyon	Q456	city	FR		*
-नीस	नीस|नाइस	नीस|निस	Nice	Q33959	city	FR		*
+नीस	नीस|नाइस	नीस|निस	Nice		city	FR		*
 कान|कान्स|कांस		कान्स|कान	Cannes		city	FR		*
 स्ट्रासबर्ग|स्ट्रासबोर्ग			Strasbourg	Q6602	city	FR
 टूलूज|तुलूज			Toulouse	Q7880	city	FR
@@ -7413,21 +7413,21 @@ export const places: string =
 बॉन			Bonn		city	DE
 नूर्नबर्ग|न्यूरेमबर्ग|नुरेमबर्ग	न्युरेम्बर्ग		Nuremberg		city	DE
 मैगडेबर्ग|माग्देबुर्ग			Magdeburg		city	DE
-बवेरिया|बावेरिया			Bavaria		city	DE
+बवेरिया|बावेरिया			Bavaria		state	DE
 वियना|विएना	व्हिएन्ना|व्हिएना|व्हियेन्ना	भियना|भिएना	Vienna	Q1741	city	AT
 साल्जबर्ग|साल्जबुर्ग			Salzburg		city	AT
 जिनेवा|जेनेवा|जीनिवा	जिनिव्हा|जिनेव्हा|जीनिव्हा	जेनेभा|जेनेवा|जिनेभा	Geneva	Q71	city	CH
 ज्यूरिख|ज्यूरिक|जूरिख	झुरिच|झ्युरिक|झुरिक	ज्युरिख|जुरिच|ज्युरिच	Zurich	Q72	city	CH
 बर्न			Bern	Q70	city	CH		*
-दावोस|डावोस	डावोस|दावोस	डाभोस|डावोस|दाभोस	Davos	Q68097	city	CH
+दावोस|डावोस	डावोस|दावोस	डाभोस|डावोस|दाभोस	Davos		city	CH
 बासेल|बेसल			Basel	Q78	city	CH
 लुसाने|लॉसेन|लॉजेन|लुसान	लॉसेन|लुसाने	लुसान|लौसेन	Lausanne	Q807	city	CH
 एम्स्टर्डम|एम्सटर्डम|एम्सटरडम|एम्सटर्डैम|एमस्टर्डम	ॲमस्टरडॅम|आम्सटरडॅम|ॲम्स्टरडॅम	एम्स्टर्डम|आम्स्टर्डम|एम्स्टरडम	Amsterdam	Q727	city	NL
-द हेग|हेग		हेग|द हेग	The Hague	Q36600	city	NL
-रॉटरडैम|रोटरडम|रॉटरडम	रॉटरडॅम	रोटरडम	Rotterdam	Q34370	city	NL
+द हेग|हेग		हेग|द हेग	The Hague		city	NL
+रॉटरडैम|रोटरडम|रॉटरडम	रॉटरडॅम	रोटरडम	Rotterdam		city	NL
 आइंडहोवन|आइंधोवेन			Eindhoven		city	NL
 ब्रसेल्स|ब्रुसेल्स|ब्रसल्स	ब्रुसेल्स|ब्रसेल्स		Brussels	Q239	city	BE
-एंटवर्प	अँटवर्प	एन्टवर्प	Antwerp	Q12892	city	BE
+एंटवर्प	अँटवर्प	एन्टवर्प	Antwerp		city	BE
 रोम			Rome	Q220	city	IT		*
 मिलान|मिलानो			Milan	Q490	city	IT		*
 नेपल्स|नेपोली	नेपल्स|नापोली	नेपल्स|नापोली	Naples	Q2634	city	IT
@@ -7454,7 +7454,7 @@ export const places: string =
 कैटेलोनिया|कैटालोनिया|कैटलोनिया|केटेलोनिया|कातालोनिया	कॅटालोनिया|कॅटेलोनिया	क्याटालोनिया|काटालोनिया	Catalonia	Q5705	region	ES
 कैनरी द्वीप|कैनरी आइलैंड	कॅनरी बेटे	क्यानरी टापु	Canary Islands		island	ES
 लिस्बन|लिसबन		लिस्बन|लिसबन|लिस्बोन	Lisbon	Q597	city	PT
-पोर्तो|पोर्टो	पोर्टो|पोर्तो	पोर्टो	Porto	Q36433	city	PT		*
+पोर्तो|पोर्टो	पोर्टो|पोर्तो	पोर्टो	Porto		city	PT		*
 एथेंस	अथेन्स	एथेन्स	Athens	Q1524	city	GR
 थेसालोनिकी			Thessaloniki		city	GR
 क्रीट			Crete		island	GR
@@ -7463,7 +7463,7 @@ export const places: string =
 ओस्लो			Oslo	Q585	city	NO
 स्वालबार्ड			Svalbard		island	NO
 स्टॉकहोम|स्टाकहोम|स्टोकहोम		स्टकहोम|स्टोकहोम	Stockholm	Q1754	city	SE
-गोथेनबर्ग			Gothenburg	Q25287	city	SE
+गोथेनबर्ग			Gothenburg		city	SE
 माल्मो			Malmö		city	SE
 हेलसिंकी|हेलसिंकि	हेलसिंकी|हेल्सिंकी	हेलसिन्की|हेल्सिन्की	Helsinki	Q1757	city	FI
 रेक्जाविक|रेक्याविक|रेकजाविक|रेयकजाविक	रेकजाविक|रेक्जाविक	रेक्जाभिक|रेकजाभिक	Reykjavik	Q1764	city	IS
@@ -7472,34 +7472,34 @@ export const places: string =
 रीगा|रिगा	रिगा	रिगा	Riga	Q1773	city	LV
 विल्नियस|विलनियस	व्हिल्नियस	भिल्नियस	Vilnius	Q216	city	LT
 वारसॉ|वॉरसॉ|वार्सा	वॉर्सा|वॉर्सो|वॉरसॉ	वार्सा|वार्सो	Warsaw	Q270	city	PL
-क्राको|क्राकोव			Kraków	Q31487	city	PL
+क्राको|क्राकोव			Kraków		city	PL
 पोजनान			Poznań		city	PL
 ऑशविट्ज|आउश्वित्ज|औशवित्ज	ऑशविट्झ		Auschwitz		city	PL
 प्राग			Prague	Q1085	city	CZ
 ब्रातिस्लावा|ब्रेटिस्लावा	ब्रातिस्लाव्हा	ब्राटिस्लाभा|ब्रातिस्लाभा	Bratislava	Q1780	city	SK
 बुडापेस्ट			Budapest	Q1781	city	HU
-बुखारेस्ट			Bucharest	Q19660	city	RO
+बुखारेस्ट			Bucharest		city	RO
 सोफिया			Sofia	Q472	city	BG		*
 बेलग्रेड|बेल्ग्रेड			Belgrade	Q3711	city	RS
 जागरेब|जाग्रेब|जगरेब	झाग्रेब|झॅग्रेब	जाग्रेब|जग्रेब	Zagreb	Q1435	city	HR
 ल्युब्ल्याना|लुब्लियाना|लियुब्लियाना|ल्यूब्लियाना	लुब्लियाना		Ljubljana	Q437	city	SI
-सारायेवो|साराजेवो	सारायेव्हो	साराजेभो	Sarajevo	Q11194	city	BA
+सारायेवो|साराजेवो	सारायेव्हो	साराजेभो	Sarajevo		city	BA
 स्रेब्रेनिका|स्रेब्रेनित्सा			Srebrenica		city	BA
-तिराना			Tirana	Q19689	city	AL
+तिराना			Tirana		city	AL
 स्कोप्ये|स्कोपये|स्कोपिये			Skopje	Q384	city	MK
 पोडगोरिका			Podgorica		city	ME
 प्रिस्टिना			Pristina		city	XK
-चिसिनाउ|किशिनेव|चिशिनाउ			Chisinau	Q21197	city	MD
+चिसिनाउ|किशिनेव|चिशिनाउ			Chisinau		city	MD
 ट्रांसनिस्ट्रिया			Transnistria		region	MD
 मिन्स्क			Minsk	Q2280	city	BY
 कीव|कीएव|कियेव|कीयेव	कीव्ह|कीव|किव्ह|क्यीव	किभ|कीभ|किएभ|कीएभ	Kyiv	Q1899	city	UA
-खारकीव|खार्किव|खारकीएव|खार्कीव|खारकिव|खार्कोव	खारकीव्ह|खार्किव्ह|खारकीव|खारकिव्ह	खार्किभ|खारकिभ|खार्कीभ	Kharkiv	Q42308	city	UA
+खारकीव|खार्किव|खारकीएव|खार्कीव|खारकिव|खार्कोव	खारकीव्ह|खार्किव्ह|खारकीव|खारकिव्ह	खार्किभ|खारकिभ|खार्कीभ	Kharkiv		city	UA
 ओडेसा|ओदेसा|ओडेस्सा			Odesa	Q1874	city	UA
-लवीव|ल्वीव|लवीएव	लिव्हिव|लव्हिव|लीव्ह|ल्विव्ह	लभिभ|ल्भिभ	Lviv	Q36036	city	UA
+लवीव|ल्वीव|लवीएव	लिव्हिव|लव्हिव|लीव्ह|ल्विव्ह	लभिभ|ल्भिभ	Lviv		city	UA
 मारियुपोल|मारियूपोल|मैरियूपोल|मारियोपोल	मारियुपोल|मारिउपोल		Mariupol		city	UA
 खेरसॉन|खेरसन|खेरसान|खेर्सोन	खेरसन|खेर्सन|खेरसॉन	खेर्सन|खेरसन	Kherson		city	UA
 जापोरिज्जिया|जापोरीज्जिया|जपोरिजिया|जापोरिजिया|जपोरिज्जिया|जेपोरिजिया	झापोरिझिया|झापोरिझ्झिया|झॅपोरिझिया		Zaporizhzhia		city	UA
-डोनेट्स्क|दोनेत्स्क|डोनेत्स्क|डोनेस्क|डोनेस्त्क	डोनेत्स्क|दोनेत्स्क|डोनेट्स्क		Donetsk	Q2012050	city	UA
+डोनेट्स्क|दोनेत्स्क|डोनेत्स्क|डोनेस्क|डोनेस्त्क	डोनेत्स्क|दोनेत्स्क|डोनेट्स्क		Donetsk		city	UA
 लुहांस्क|लुगांस्क|लुहान्स्क	लुहान्स्क|लुहांस्क|लुगान्स्क	लुहान्स्क	Luhansk		city	UA
 चेर्नोबिल|चर्नोबिल			Chernobyl		city	UA
 बखमुत|बाखमुत			Bakhmut		city	UA
@@ -7511,14 +7511,14 @@ export const places: string =
 सेवेरोदोनेत्स्क|सेवेरोडोनेट्स्क|सिविरोडोनेट्स्क			Sievierodonetsk		city	UA
 सेवस्तोपोल|सेवास्तोपोल	सेवास्तोपोल		Sevastopol		city	UA
 क्रीमिया|क्राइमिया	क्रिमिया|क्रायमिया|क्रीमिया	क्रिमिया	Crimea	Q7835	region
-डोनबास|दोनबास|डोनबस|डॉनबास			Donbas	Q605714	region	UA
+डोनबास|दोनबास|डोनबस|डॉनबास			Donbas		region	UA
 मॉस्को|मास्को|मोस्को		मस्को|मास्को	Moscow	Q649	city	RU
 सेंट पीटर्सबर्ग|सेंट पीट्सबर्ग|सेंट पीटरबर्ग		सेन्ट पिटर्सबर्ग|सेन्ट पिटर्सवर्ग	Saint Petersburg	Q656	city	RU
 लेनिनग्राद			Leningrad	Q656	city	RU
 स्टालिनग्राद|स्तालिनग्राद			Stalingrad	Q914	city	RU
 वोल्गोग्राद|वोल्गोग्राड			Volgograd	Q914	city	RU
 व्लादिवोस्तोक|ब्लादिवोस्तक|व्लादिवोस्टॉक|व्लादिवोस्तक	व्लादिवोस्तोक|व्लादिव्होस्टॉक|व्लादिवोस्टॉक	भ्लादिभोस्तोक|भ्लाडिभोस्टक	Vladivostok	Q959	city	RU
-सोची		सोची|सोचि	Sochi	Q38480	city	RU		*
+सोची		सोची|सोचि	Sochi		city	RU		*
 कजान|काजान	कझान		Kazan	Q900	city	RU
 बेलगोरोड|बेलगोरोद	बेलगोरोड|बेल्गोरोद		Belgorod		city	RU
 कुर्स्क			Kursk		city	RU
@@ -7609,7 +7609,7 @@ export const places: string =
 रोड आइलैंड|रोड आयलैंड	रोड आयलंड|ऱ्होड आयलंड	रोड आइल्याण्ड	Rhode Island	Q1387	state	US
 टेनेसी|टेनेसे|टेनिसी			Tennessee	Q1509	state	US
 यूटा|युटा|यूटाह|ऊटा		युटा|युटाह	Utah	Q829	state	US
-वरमोंट|वर्मोंट|वरमॉन्ट	व्हरमाँट|व्हर्मोंट	भर्मन्ट|भरमोन्ट	Vermont	Q16551	state	US
+वरमोंट|वर्मोंट|वरमॉन्ट	व्हरमाँट|व्हर्मोंट	भर्मन्ट|भरमोन्ट	Vermont		state	US
 वर्जीनिया|वर्जिनिया	व्हर्जिनिया	भर्जिनिया	Virginia	Q1370	state	US
 वाशिंगटन राज्य|वाशिंगटन स्टेट	वॉशिंग्टन राज्य		Washington (state)	Q1223	state	US
 वेस्ट वर्जीनिया|पश्चिमी वर्जीनिया|वेस्ट वर्जिनिया|पश्चिम वर्जीनिया	वेस्ट व्हर्जिनिया|पश्चिम व्हर्जिनिया	वेस्ट भर्जिनिया	West Virginia	Q1371	state	US
@@ -7619,42 +7619,42 @@ export const places: string =
 न्यूयॉर्क|न्यूयार्क|न्यू यॉर्क|न्यूयोर्क|न्यू यार्क|न्यूयॉर्क सिटी|NYC	न्यूयॉर्क|न्यू यॉर्क|न्युयॉर्क	न्युयोर्क|न्यूयोर्क|न्युयर्क|न्यूयर्क|न्यु योर्क	New York	Q60	city	US
 लॉस एंजिल्स|लॉस एंजेलिस|लॉस एंजिलिस|लास एंजिल्स|लॉस एंजेल्स|लॉस एंजलिस|लॉस एंजिलस|लास एंजेलिस	लॉस एंजेलिस|लॉस एंजल्स|लॉस एंजेल्स|लॉस अँजेलिस	लस एन्जलस|लस एन्जल्स|लस एन्जेल्स|लस एञ्जलस	Los Angeles	Q65	city	US
 शिकागो		सिकागो|शिकागो|चिकागो	Chicago	Q1297	city	US
-ह्यूस्टन|हूस्टन|ह्युस्टन|ह्यूसटन		ह्युस्टन|हुस्टन	Houston	Q16555	city	US
+ह्यूस्टन|हूस्टन|ह्युस्टन|ह्यूसटन		ह्युस्टन|हुस्टन	Houston		city	US
 सैन फ्रांसिस्को|सेन फ्रांसिस्को|सान फ्रांसिस्को|सैन फ्रैंसिस्को|सैन फ्रान्सिस्को	सॅन फ्रान्सिस्को|सॅनफ्रान्सिस्को|सॅन फ्रांसिस्को	सान फ्रान्सिस्को|सानफ्रान्सिस्को|स्यान फ्रान्सिस्को	San Francisco	Q62	city	US
 बोस्टन|बॉस्टन		बोस्टन|बोष्टन|वोष्टन	Boston	Q100	city	US
 फिलाडेल्फिया|फिलेडेल्फिया			Philadelphia	Q1345	city	US
 मियामी|मायामी	मायामी|मियामी		Miami	Q8652	city	US
-अटलांटा|एटलांटा	अटलांटा|ॲटलांटा	अटलान्टा|एटलान्टा|एट्लान्टा	Atlanta	Q23556	city	US
-डलास|डैलस|डलस|डैलास	डलास|डॅलस|डल्लास	डलास|डालस|डल्लास	Dallas	Q16557	city	US
-डेट्रॉयट|डेट्राइट|डेट्रायट|डेट्रॉइट	डेट्रॉइट|डेट्रॉईट	डेट्रोइट|डिट्रोइट	Detroit	Q12439	city	US
+अटलांटा|एटलांटा	अटलांटा|ॲटलांटा	अटलान्टा|एटलान्टा|एट्लान्टा	Atlanta		city	US
+डलास|डैलस|डलस|डैलास	डलास|डॅलस|डल्लास	डलास|डालस|डल्लास	Dallas		city	US
+डेट्रॉयट|डेट्राइट|डेट्रायट|डेट्रॉइट	डेट्रॉइट|डेट्रॉईट	डेट्रोइट|डिट्रोइट	Detroit		city	US
 सिएटल|सीएटल|सियाटल	सिएटल|सिॲटल	सियाटल|सिएटल	Seattle	Q5083	city	US
-डेनवर	डेन्व्हर|डेनव्हर	डेनभर	Denver	Q16554	city	US
-लास वेगास|लॉस वेगास|लास वेगस|लॉस वेगस|वेगास	लास वेगास|लास व्हेगास|लास व्हेगस	लास भेगास|लस भेगास|लस भेगस	Las Vegas	Q23768	city	US
+डेनवर	डेन्व्हर|डेनव्हर	डेनभर	Denver		city	US
+लास वेगास|लॉस वेगास|लास वेगस|लॉस वेगस|वेगास	लास वेगास|लास व्हेगास|लास व्हेगस	लास भेगास|लस भेगास|लस भेगस	Las Vegas		city	US
 बाल्टीमोर|बाल्टिमोर	बाल्टिमोर	बाल्टिमोर	Baltimore	Q5092	city	US
-मिनियापोलिस|मिनीपोलिस	मिनियापोलिस|मिनीयापोलिस		Minneapolis	Q36091	city	US
-सैन डिएगो|सैन डियागो|सेन डिएगो|सैन डियेगो	सॅन डिएगो|सॅन डियेगो	सान डिएगो|सान्डियागो	San Diego	Q16552	city	US
-सैन होजे|सैन जोस|सेन जोस	सॅन होजे|सॅन जोस	सान होजे|सान जोसे	San Jose	Q16553	city	US
-ऑस्टिन|आस्टिन		अस्टिन	Austin	Q16559	city	US		*
+मिनियापोलिस|मिनीपोलिस	मिनियापोलिस|मिनीयापोलिस		Minneapolis		city	US
+सैन डिएगो|सैन डियागो|सेन डिएगो|सैन डियेगो	सॅन डिएगो|सॅन डियेगो	सान डिएगो|सान्डियागो	San Diego		city	US
+सैन होजे|सैन जोस|सेन जोस	सॅन होजे|सॅन जोस	सान होजे|सान जोसे	San Jose		city	US
+ऑस्टिन|आस्टिन		अस्टिन	Austin		city	US		*
 सैन एंटोनियो|सेन एंटोनियो	सॅन अँटोनियो|सॅन ॲन्टोनियो	सान एन्टोनियो	San Antonio	Q975	city	US
-फीनिक्स|फिनिक्स	फिनिक्स|फीनिक्स	फिनिक्स	Phoenix	Q16556	city	US		*
-ऑरलैंडो|ओरलैंडो|आरलैंडो	ऑर्लँडो|ओरलँडो|ऑरलँडो	अर्लान्डो|ओर्लान्डो	Orlando	Q49233	city	US		*
-न्यू ऑरलियंस|न्यू ऑरलींस|न्यू ओरलियंस|न्यू ऑर्लियंस|न्यू ओर्लियंस	न्यू ऑर्लिन्स|न्यू ऑर्लियन्स	न्यु अर्लियन्स|न्यू अर्लिन्स	New Orleans	Q34404	city	US
+फीनिक्स|फिनिक्स	फिनिक्स|फीनिक्स	फिनिक्स	Phoenix		city	US		*
+ऑरलैंडो|ओरलैंडो|आरलैंडो	ऑर्लँडो|ओरलँडो|ऑरलँडो	अर्लान्डो|ओर्लान्डो	Orlando		city	US		*
+न्यू ऑरलियंस|न्यू ऑरलींस|न्यू ओरलियंस|न्यू ऑर्लियंस|न्यू ओर्लियंस	न्यू ऑर्लिन्स|न्यू ऑर्लियन्स	न्यु अर्लियन्स|न्यू अर्लिन्स	New Orleans		city	US
 पिट्सबर्ग			Pittsburgh	Q1342	city	US
-क्लीवलैंड	क्लीव्हलँड	क्लिभल्याण्ड	Cleveland	Q37320	city	US
-मिल्वौकी|मिलवॉकी|मिलवाकी	मिलवॉकी	मिलवाउकी	Milwaukee	Q37836	city	US
-शार्लोट|चार्लोट|शार्लेट	शार्लट		Charlotte	Q16565	city	US		*
-नैशविले|नैशविल|नेशविल|नैशविल्ले	नॅशव्हिल	न्यासभिल	Nashville	Q23197	city	US
-मेम्फिस			Memphis	Q16563	city	US
+क्लीवलैंड	क्लीव्हलँड	क्लिभल्याण्ड	Cleveland		city	US
+मिल्वौकी|मिलवॉकी|मिलवाकी	मिलवॉकी	मिलवाउकी	Milwaukee		city	US
+शार्लोट|चार्लोट|शार्लेट	शार्लट		Charlotte		city	US		*
+नैशविले|नैशविल|नेशविल|नैशविल्ले	नॅशव्हिल	न्यासभिल	Nashville		city	US
+मेम्फिस			Memphis		city	US
 पोर्टलैंड	पोर्टलंड	पोर्टल्याण्ड|पोर्टल्यान्ड	Portland	Q6106	city	US
-सैक्रामेंटो|सेक्रामेंटो			Sacramento	Q18013	city	US
+सैक्रामेंटो|सेक्रामेंटो			Sacramento		city	US
 टैम्पा|टाम्पा|टेंपा	टँपा	टाम्पा	Tampa		city	US
 इंडियानापोलिस			Indianapolis	Q6346	city	US
-कोलंबस			Columbus	Q16567	city	US		*
-सिनसिनाटी			Cincinnati	Q43196	city	US
-सेंट लुइस|सेंट लुई	सेंट लुईस		St. Louis	Q38022	city	US
+कोलंबस			Columbus		city	US		*
+सिनसिनाटी			Cincinnati		city	US
+सेंट लुइस|सेंट लुई	सेंट लुईस		St. Louis		city	US
 कंसास सिटी|कैनसस सिटी			Kansas City		city	US
-सॉल्ट लेक सिटी			Salt Lake City	Q23337	city	US
-होनोलूलू|होनोलुलु	होनोलुलू|होनोलुलु	होनोलुलु	Honolulu	Q18094	city	US
+सॉल्ट लेक सिटी			Salt Lake City		city	US
+होनोलूलू|होनोलुलु	होनोलुलू|होनोलुलु	होनोलुलु	Honolulu		city	US
 एंकोरेज|एंकरेज|एंकरिज	अँकरेज	एन्करेज	Anchorage		city	US
 नेवार्क|नेवॉर्क|न्यूअर्क			Newark		city	US
 जर्सी सिटी			Jersey City		city	US
@@ -7671,26 +7671,26 @@ export const places: string =
 ग्रैंड प्रेयरी|ग्रैंड प्रेरी			Grand Prairie		city	US
 फोर्ट लॉडरडेल			Fort Lauderdale		city	US
 मार-ए-लागो|मार ए लागो			Mar-a-Lago		locality	US
-वॉल स्ट्रीट|वाल स्ट्रीट		वाल स्ट्रिट|वल स्ट्रिट	Wall Street	Q11690	locality	US
-सिलिकॉन वैली|सिलिकन वैली|सिलीकॉन वैली|सिलिकान वैली	सिलिकॉन व्हॅली	सिलिकन भ्याली|सिलिकोन भ्याली	Silicon Valley	Q163820	locality	US
-मैनहट्टन|मैनहटन|मैनहैट्टन	मॅनहॅटन|मॅनहटन	म्यानहाटन|म्यानहट्टन	Manhattan	Q11299	locality	US
-ब्रुकलिन|ब्रूकलिन			Brooklyn	Q18419	locality	US
+वॉल स्ट्रीट|वाल स्ट्रीट		वाल स्ट्रिट|वल स्ट्रिट	Wall Street		locality	US
+सिलिकॉन वैली|सिलिकन वैली|सिलीकॉन वैली|सिलिकान वैली	सिलिकॉन व्हॅली	सिलिकन भ्याली|सिलिकोन भ्याली	Silicon Valley		locality	US
+मैनहट्टन|मैनहटन|मैनहैट्टन	मॅनहॅटन|मॅनहटन	म्यानहाटन|म्यानहट्टन	Manhattan		locality	US
+ब्रुकलिन|ब्रूकलिन			Brooklyn		locality	US
 क्वींस			Queens		locality	US		*
-टाइम्स स्क्वायर|टाइम्स स्क्वेयर	टाइम्स स्क्वेअर		Times Square	Q11259	locality	US
-हॉलीवुड|हालीवुड|हॉलिवुड|हॉलीवूड	हॉलिवूड|हॉलीवूड|हॉलिवुड	हलिउड|हलिवुड|हलिवूड	Hollywood	Q34006	locality	US		*
+टाइम्स स्क्वायर|टाइम्स स्क्वेयर	टाइम्स स्क्वेअर		Times Square		locality	US
+हॉलीवुड|हालीवुड|हॉलिवुड|हॉलीवूड	हॉलिवूड|हॉलीवूड|हॉलिवुड	हलिउड|हलिवुड|हलिवूड	Hollywood		locality	US		*
 ग्राउंड जीरो	ग्राउंड झिरो	ग्राउन्ड जिरो	Ground Zero		locality	US		*
 कैपिटल हिल|कैपिटोल हिल	कॅपिटॉल हिल|कॅपिटल हिल	क्यापिटल हिल	Capitol Hill		locality	US
 कैंप डेविड	कॅम्प डेव्हिड	क्याम्प डेभिड	Camp David		locality	US
 केप कैनावेरल|केप केनेवरल|केप कैनवरल	केप कॅनव्हेरल		Cape Canaveral		locality	US
 स्टैच्यू ऑफ लिबर्टी	स्टॅच्यू ऑफ लिबर्टी	स्ट्याचु अफ लिबर्टी	Statue of Liberty	Q9202	locality	US
-पर्ल हार्बर			Pearl Harbor	Q127091	locality	US
-ग्रैंड कैन्यन|ग्रांड कैनियन|ग्रैंड कैनियन	ग्रँड कॅनियन	ग्रान्ड क्यानियन	Grand Canyon	Q118841	locality	US
+पर्ल हार्बर			Pearl Harbor		locality	US
+ग्रैंड कैन्यन|ग्रांड कैनियन|ग्रैंड कैनियन	ग्रँड कॅनियन	ग्रान्ड क्यानियन	Grand Canyon		locality	US
 माउई|मॉई			Maui		island	US
 ओटावा|ओट्टावा	ओटावा|ओटाव्हा		Ottawa	Q1930	city	CA
 टोरंटो|टोरोंटो|टोरेंटो	टोरँटो|टोरोंटो|टोरांटो	टोरन्टो|टोरण्टो|टोरोन्टो	Toronto	Q172	city	CA
-वैंकूवर|वेंकूवर|वैंकुवर|वैंकोवर	व्हँकुव्हर|व्हॅन्कुव्हर|व्हँकूव्हर	भ्यानकुभर|भ्याङ्कुभर|भैङ्कुभर|भ्यान्कुभर	Vancouver	Q24639	city	CA
+वैंकूवर|वेंकूवर|वैंकुवर|वैंकोवर	व्हँकुव्हर|व्हॅन्कुव्हर|व्हँकूव्हर	भ्यानकुभर|भ्याङ्कुभर|भैङ्कुभर|भ्यान्कुभर	Vancouver		city	CA
 मॉन्ट्रियल|मांट्रियल|मॉन्ट्रीयल|मोंट्रियल|मांट्रियाल		मोन्ट्रियल|मन्ट्रियल	Montreal	Q340	city	CA
-कैलगरी|कैलगैरी|केलगरी	कॅल्गरी|कॅलगरी|कॅल्गारी	क्यालगरी|क्यालगेरी	Calgary	Q36312	city	CA
+कैलगरी|कैलगैरी|केलगरी	कॅल्गरी|कॅलगरी|कॅल्गारी	क्यालगरी|क्यालगेरी	Calgary		city	CA
 एडमंटन|एडमॉन्टन|एडमोंटन		एडमन्टन	Edmonton	Q2096	city	CA
 विनिपेग|विनीपेग			Winnipeg	Q2135	city	CA
 ब्रैम्पटन|ब्रैंप्टन|ब्रेम्पटन	ब्रॅम्पटन|ब्रँप्टन	ब्राम्टन|ब्र्याम्टन	Brampton		city	CA
@@ -7715,12 +7715,12 @@ export const places: string =
 सिउदाद जुआरेज|सियूदाद खुआरेज			Ciudad Juárez		city	MX
 हवाना		हवाना|हभाना	Havana	Q1563	city	CU
 ग्वांतानामो|गुआंतानामो|गुआंतानामो बे|ग्वांतनामो बे|ग्वांतानामो बे	ग्वांतानामो|ग्वांटानामो बे	ग्वान्तानामो|गुआन्टानामो	Guantanamo		city	CU
-किंग्सटन|किंगस्टन|किंग्स्टन	किंग्स्टन	किङ्स्टन|किङस्टन	Kingston	Q34692	city	JM
-पोर्ट-ऑ-प्रिंस|पोर्ट ऑ प्रिंस|पोर्ट-औ-प्रिंस|पोर्ट औ प्रिंस	पोर्ट-ओ-प्रिन्स|पोर्ट ओ प्रिन्स	पोर्ट अउ प्रिन्स|पोर्ट-अउ-प्रिन्स	Port-au-Prince	Q34261	city	HT
-पोर्ट ऑफ स्पेन|पोर्ट आफ स्पेन		पोर्ट अफ स्पेन	Port of Spain	Q39178	city	TT
-ब्रिजटाउन|ब्रिज टाउन			Bridgetown	Q36168	city	BB
+किंग्सटन|किंगस्टन|किंग्स्टन	किंग्स्टन	किङ्स्टन|किङस्टन	Kingston		city	JM
+पोर्ट-ऑ-प्रिंस|पोर्ट ऑ प्रिंस|पोर्ट-औ-प्रिंस|पोर्ट औ प्रिंस	पोर्ट-ओ-प्रिन्स|पोर्ट ओ प्रिन्स	पोर्ट अउ प्रिन्स|पोर्ट-अउ-प्रिन्स	Port-au-Prince		city	HT
+पोर्ट ऑफ स्पेन|पोर्ट आफ स्पेन		पोर्ट अफ स्पेन	Port of Spain		city	TT
+ब्रिजटाउन|ब्रिज टाउन			Bridgetown		city	BB
 नासाउ|नसाऊ			Nassau		city	BS
-सैंटो डोमिंगो|सेंटो डोमिंगो			Santo Domingo	Q34820	city	DO
+सैंटो डोमिंगो|सेंटो डोमिंगो			Santo Domingo		city	DO
 पनामा सिटी			Panama City	Q3306	city	PA
 ग्वाटेमाला सिटी			Guatemala City		city	GT
 तेगुसिगाल्पा			Tegucigalpa		city	HN
@@ -7739,7 +7739,7 @@ export const places: string =
 रोसारियो			Rosario		city	AR		*
 सैंटियागो|सेंटियागो|सांतियागो	सँटियागो|सॅन्टियागो	सान्टियागो	Santiago	Q2887	city	CL
 लीमा	लिमा	लिमा	Lima	Q2868	city	PE		*
-माचू पिच्चू|माचू पीचू	माचू पिचू	माचुपिचु|माचू पिच्चु	Machu Picchu	Q676203	city	PE
+माचू पिच्चू|माचू पीचू	माचू पिचू	माचुपिचु|माचू पिच्चु	Machu Picchu		city	PE
 बोगोटा			Bogotá	Q2841	city	CO
 मेडेलिन			Medellín		city	CO
 काराकस|कराकस|काराकास	कॅराकस|काराकास	काराकास|क्याराकास|कराकस	Caracas	Q1533	city	VE
@@ -7747,7 +7747,7 @@ export const places: string =
 ला पाज	ला पाझ		La Paz	Q1491	city	BO
 असुनसियोन|असुनसियन			Asunción		city	PY
 मोंटेवीडियो	माँटेव्हिडिओ	मोन्टेभिडियो	Montevideo	Q1335	city	UY
-जॉर्जटाउन|जार्जटाउन		जर्जटाउन	Georgetown	Q10717	city	GY
+जॉर्जटाउन|जार्जटाउन		जर्जटाउन	Georgetown		city	GY
 पारामारिबो|परामारिबो			Paramaribo	Q3001	city	SR
 गैलापागोस|गालापागोस|गलपागोस			Galápagos Islands		island	EC
 प्रिंसटन|प्रिंस्टन			Princeton		city	US
@@ -7824,7 +7824,7 @@ export const places: string =
 मापुटो|मापुतो			Maputo	Q3889	city	MZ
 गैबोरोन|गेबोरोन			Gaborone		city	BW
 विंडहोक|विंडहॉक		विन्डहोक	Windhoek	Q3935	city	NA
-जोहानिसबर्ग|जोहान्सबर्ग|जोहांसबर्ग|जोहानसबर्ग|जोहनसबर्ग|जोहानेसबर्ग	जोहान्सबर्ग	जोहानेसबर्ग|जोहान्सबर्ग|जोहानसबर्ग	Johannesburg	Q34647	city	ZA
+जोहानिसबर्ग|जोहान्सबर्ग|जोहांसबर्ग|जोहानसबर्ग|जोहनसबर्ग|जोहानेसबर्ग	जोहान्सबर्ग	जोहानेसबर्ग|जोहान्सबर्ग|जोहानसबर्ग	Johannesburg		city	ZA
 केप टाउन|केपटाउन	केप टाऊन|केपटाऊन|केप टाउन	केपटाउन|केप टाउन	Cape Town	Q5465	city	ZA
 डरबन	डर्बन|डरबन	डर्बन	Durban	Q5468	city	ZA
 प्रिटोरिया			Pretoria	Q3926	city	ZA
@@ -7837,38 +7837,38 @@ export const places: string =
 रोबेन द्वीप			Robben Island		island	ZA
 एंटानानारिवो|अंटानानारिवो			Antananarivo		city	MG
 पोर्ट लुई|पोर्ट लुइस|पोर्ट लुईस	पोर्ट लुईस|पोर्ट लुई	पोर्ट लुइस	Port Louis	Q3929	city	MU
-डिएगो गार्सिया|डियेगो गार्सिया|दिएगो गार्सिया	दिएगो गार्सिया|डिएगो गार्सिया		Diego Garcia		island	MU
-चागोस|चागोस द्वीपसमूह|चागोस द्वीप			Chagos Archipelago		island	MU
+डिएगो गार्सिया|डियेगो गार्सिया|दिएगो गार्सिया	दिएगो गार्सिया|डिएगो गार्सिया		Diego Garcia		island
+चागोस|चागोस द्वीपसमूह|चागोस द्वीप			Chagos Archipelago		island
 अगालेगा|अगालेगा द्वीप			Agalega		island	MU
 सिडनी		सिड्नी|सिडनी	Sydney	Q3130	city	AU
 मेलबर्न|मेलबोर्न|मेलबॉर्न		मेलबर्न|मेल्बर्न|मेलवर्न|मेलबोर्न	Melbourne	Q3141	city	AU
 कैनबरा|केनबरा|कैनबेरा	कॅनबेरा|कॅनबरा	क्यानबेरा|क्यानवेरा|क्यानबरा|क्यान्बेरा	Canberra	Q3114	city	AU
-ब्रिसबेन|ब्रिस्बेन|ब्रिसबन	ब्रिस्बेन|ब्रिसबेन		Brisbane	Q34932	city	AU
+ब्रिसबेन|ब्रिस्बेन|ब्रिसबन	ब्रिस्बेन|ब्रिसबेन		Brisbane		city	AU
 पर्थ			Perth	Q3183	city	AU
 एडिलेड|एडीलेड|एडिलैड	ॲडलेड|ॲडिलेड|ऍडलेड	एडिलेड|एडलेड	Adelaide	Q5112	city	AU
-होबार्ट			Hobart	Q40191	city	AU
-डार्विन			Darwin	Q11568	city	AU		*
-गोल्ड कोस्ट		गोल्डकोस्ट|गोल्ड कोस्ट	Gold Coast	Q140075	city	AU
+होबार्ट			Hobart		city	AU
+डार्विन			Darwin		city	AU		*
+गोल्ड कोस्ट		गोल्डकोस्ट|गोल्ड कोस्ट	Gold Coast		city	AU
 केर्न्स|कैर्न्स			Cairns		city	AU
 मैके|मकाय			Mackay		city	AU		*
 बॉन्डी बीच|बोंडी बीच|बोंडाई बीच|बॉन्डाई बीच	बॉन्डी बीच|बोंडी बीच|बोंडाय बीच	बोन्डाई बिच|बन्डाई बिच	Bondi Beach		locality	AU
 न्यू साउथ वेल्स		न्यु साउथ वेल्स|न्यू साउथ वेल्स	New South Wales	Q3224	state	AU
-विक्टोरिया	व्हिक्टोरिया	भिक्टोरिया	Victoria	Q36687	state	AU		*
-क्वींसलैंड	क्वीन्सलँड	क्विन्सल्याण्ड|क्वीन्सल्याण्ड|क्विन्सल्यान्ड	Queensland	Q36074	state	AU
-दक्षिण ऑस्ट्रेलिया|साउथ ऑस्ट्रेलिया		साउथ अस्ट्रेलिया	South Australia	Q35715	state	AU
+विक्टोरिया	व्हिक्टोरिया	भिक्टोरिया	Victoria		state	AU		*
+क्वींसलैंड	क्वीन्सलँड	क्विन्सल्याण्ड|क्वीन्सल्याण्ड|क्विन्सल्यान्ड	Queensland		state	AU
+दक्षिण ऑस्ट्रेलिया|साउथ ऑस्ट्रेलिया		साउथ अस्ट्रेलिया	South Australia		state	AU
 पश्चिमी ऑस्ट्रेलिया|वेस्टर्न ऑस्ट्रेलिया	पश्चिम ऑस्ट्रेलिया	वेस्टर्न अस्ट्रेलिया	Western Australia	Q3206	state	AU
-तस्मानिया|तसमानिया|टस्मानिया	टास्मानिया	तास्मानिया	Tasmania	Q34366	state	AU
-वेलिंगटन|वेलिंग्टन	वेलिंग्टन|वेलिंगटन	वेलिङ्टन|वेलिङटन|वेलिङ्गटन	Wellington	Q23661	city	NZ
-ऑकलैंड|आकलैंड|ओकलैंड	ऑकलंड	अकल्याण्ड|अकल्यान्ड|ओकल्याण्ड	Auckland	Q37100	city	NZ
-क्राइस्टचर्च|क्राईस्टचर्च	ख्राइस्टचर्च|क्राइस्टचर्च	क्राइस्टचर्च|क्राइस्ट चर्च	Christchurch	Q79990	city	NZ
+तस्मानिया|तसमानिया|टस्मानिया	टास्मानिया	तास्मानिया	Tasmania		state	AU
+वेलिंगटन|वेलिंग्टन	वेलिंग्टन|वेलिंगटन	वेलिङ्टन|वेलिङटन|वेलिङ्गटन	Wellington		city	NZ
+ऑकलैंड|आकलैंड|ओकलैंड	ऑकलंड	अकल्याण्ड|अकल्यान्ड|ओकल्याण्ड	Auckland		city	NZ
+क्राइस्टचर्च|क्राईस्टचर्च	ख्राइस्टचर्च|क्राइस्टचर्च	क्राइस्टचर्च|क्राइस्ट चर्च	Christchurch		city	NZ
 हैमिल्टन|हेमिल्टन	हॅमिल्टन	ह्यामिल्टन	Hamilton		city	NZ		*
 डुनेडिन|ड्यूनेडिन	ड्युनेडिन		Dunedin		city	NZ
 नेपियर			Napier		city	NZ		*
 माउंट माउंगानुई|माउंट मोनगानुई|माउंट मौंगानुई			Mount Maunganui		city	NZ
 क्वींसटाउन			Queenstown		city	NZ
-सुवा		सुभा	Suva	Q38807	city	FJ
+सुवा		सुभा	Suva		city	FJ
 नाडी			Nadi		city	FJ		*
-पोर्ट मोरेस्बी|पोर्ट मोरसबी|पोर्ट मॉर्स्बी			Port Moresby	Q36526	city	PG
+पोर्ट मोरेस्बी|पोर्ट मोरसबी|पोर्ट मॉर्स्बी			Port Moresby		city	PG
 बेनोनी			Benoni		city	ZA
 पोचेफस्ट्रूम|पोटचेफस्ट्रूम			Potchefstroom		city	ZA
 सोवेटो			Soweto		city	ZA
@@ -7896,11 +7896,11 @@ export const places: string =
 ओशिनिया|ओशेनिया|ओसिआनिया	ओशनिया|ओशिनिया	ओसेनिया|ओसिनिया	Oceania	Q55643	continent
 अंटार्कटिका|अंटार्टिका	अंटार्क्टिका	अन्टार्कटिका|अन्टार्टिका	Antarctica	Q51	continent
 यूरेशिया	युरेशिया	युरेसिया	Eurasia	Q5401	continent
-दक्षिण एशिया|दक्षिणी एशिया|साउथ एशिया	दक्षिण आशिया	दक्षिण एसिया|दक्षिण एशिया|साउथ एसिया	South Asia	Q771405	region
-दक्षिण पूर्व एशिया|दक्षिण-पूर्व एशिया|दक्षिण पूर्वी एशिया|दक्षिण-पूर्वी एशिया	आग्नेय आशिया|दक्षिणपूर्व आशिया|दक्षिण-पूर्व आशिया	दक्षिण पूर्वी एसिया|दक्षिणपूर्वी एसिया|दक्षिण-पूर्वी एसिया|दक्षिण पूर्व एसिया	Southeast Asia	Q11708	region
-पूर्वी एशिया|पूर्व एशिया|ईस्ट एशिया	पूर्व आशिया	पूर्वी एसिया|पूर्वी एशिया	East Asia	Q27231	region
-मध्य एशिया|सेंट्रल एशिया	मध्य आशिया	मध्य एसिया|मध्य एशिया	Central Asia	Q27275	region
-पश्चिम एशिया|पश्चिमी एशिया|वेस्ट एशिया	पश्चिम आशिया	पश्चिम एसिया|पश्चिमी एसिया	West Asia	Q27293	region
+दक्षिण एशिया|दक्षिणी एशिया|साउथ एशिया	दक्षिण आशिया	दक्षिण एसिया|दक्षिण एशिया|साउथ एसिया	South Asia		region
+दक्षिण पूर्व एशिया|दक्षिण-पूर्व एशिया|दक्षिण पूर्वी एशिया|दक्षिण-पूर्वी एशिया	आग्नेय आशिया|दक्षिणपूर्व आशिया|दक्षिण-पूर्व आशिया	दक्षिण पूर्वी एसिया|दक्षिणपूर्वी एसिया|दक्षिण-पूर्वी एसिया|दक्षिण पूर्व एसिया	Southeast Asia		region
+पूर्वी एशिया|पूर्व एशिया|ईस्ट एशिया	पूर्व आशिया	पूर्वी एसिया|पूर्वी एशिया	East Asia		region
+मध्य एशिया|सेंट्रल एशिया	मध्य आशिया	मध्य एसिया|मध्य एशिया	Central Asia		region
+पश्चिम एशिया|पश्चिमी एशिया|वेस्ट एशिया	पश्चिम आशिया	पश्चिम एसिया|पश्चिमी एसिया	West Asia		region
 मध्य पूर्व|मिडिल ईस्ट|मध्य-पूर्व|मिडल ईस्ट|मध्यपूर्व	मध्य पूर्व|मध्यपूर्व|मिडल ईस्ट|आखाती प्रदेश	मध्यपूर्व|मध्य पूर्व|मध्य-पूर्व|मध्यपुर्व	Middle East	Q7204	region
 खाड़ी	आखात		Gulf		region			*
 खाड़ी देश|खाड़ी के देश|अरब खाड़ी देश	आखाती देश|आखाती राष्ट्रे	खाडी मुलुक|खाडी देश|खाडी राष्ट्र	Gulf countries		region
@@ -7909,38 +7909,38 @@ export const places: string =
 भारतीय उपमहाद्वीप|उपमहाद्वीप|हिंद उपमहाद्वीप	भारतीय उपखंड		Indian subcontinent		region
 हिंद-प्रशांत|हिंद प्रशांत|इंडो-पैसिफिक|इंडो पैसिफिक|हिंद-प्रशांत क्षेत्र|भारत-प्रशांत|इंडो-पेसिफिक	हिंद-प्रशांत|इंडो-पॅसिफिक|इंडो पॅसिफिक|हिंद प्रशांत	इन्डो प्यासिफिक|हिन्द-प्रशान्त|इन्डो-प्यासिफिक|हिन्द प्रशान्त	Indo-Pacific		region
 एशिया-प्रशांत|एशिया प्रशांत|एशिया पैसिफिक	आशिया-पॅसिफिक|आशिया प्रशांत|आशिया पॅसिफिक	एसिया प्रशान्त|एसिया-प्रशान्त|एशिया प्रशान्त|एसिया प्यासिफिक	Asia-Pacific		region
-पश्चिमी यूरोप|पश्चिम यूरोप	पश्चिम युरोप	पश्चिमी युरोप|पश्चिम युरोप	Western Europe	Q27496	region
-पूर्वी यूरोप|पूर्व यूरोप	पूर्व युरोप	पूर्वी युरोप|पूर्व युरोप	Eastern Europe	Q27468	region
-मध्य यूरोप	मध्य युरोप	मध्य युरोप	Central Europe	Q27509	region
-उत्तरी यूरोप	उत्तर युरोप	उत्तरी युरोप	Northern Europe	Q27479	region
-दक्षिणी यूरोप	दक्षिण युरोप	दक्षिणी युरोप	Southern Europe	Q27449	region
+पश्चिमी यूरोप|पश्चिम यूरोप	पश्चिम युरोप	पश्चिमी युरोप|पश्चिम युरोप	Western Europe		region
+पूर्वी यूरोप|पूर्व यूरोप	पूर्व युरोप	पूर्वी युरोप|पूर्व युरोप	Eastern Europe		region
+मध्य यूरोप	मध्य युरोप	मध्य युरोप	Central Europe		region
+उत्तरी यूरोप	उत्तर युरोप	उत्तरी युरोप	Northern Europe		region
+दक्षिणी यूरोप	दक्षिण युरोप	दक्षिणी युरोप	Southern Europe		region
 नॉर्डिक देश|नॉर्डिक	नॉर्डिक देश|नॉर्डिक राष्ट्रे	नर्डिक मुलुक|नर्डिक	Nordic countries		region
-स्कैंडिनेविया|स्कैंडेनेविया	स्कँडिनेव्हिया	स्क्यान्डिनेभिया	Scandinavia	Q21195	region
-बाल्कन|बाल्कन क्षेत्र			Balkans	Q23522	region
+स्कैंडिनेविया|स्कैंडेनेविया	स्कँडिनेव्हिया	स्क्यान्डिनेभिया	Scandinavia		region
+बाल्कन|बाल्कन क्षेत्र			Balkans		region
 बाल्टिक देश|बाल्टिक	बाल्टिक देश|बाल्टिक राष्ट्रे	बाल्टिक मुलुक|बाल्टिक	Baltic states		region
-काकेशस|कॉकेशस|काकेशिया	कॉकेशस|काकेशस	ककेसस	Caucasus	Q18869	region
-उत्तरी अफ्रीका|उत्तर अफ्रीका	उत्तर आफ्रिका	उत्तर अफ्रिका|उत्तरी अफ्रिका	North Africa	Q27381	region
+काकेशस|कॉकेशस|काकेशिया	कॉकेशस|काकेशस	ककेसस	Caucasus		region
+उत्तरी अफ्रीका|उत्तर अफ्रीका	उत्तर आफ्रिका	उत्तर अफ्रिका|उत्तरी अफ्रिका	North Africa		region
 पश्चिम अफ्रीका|पश्चिमी अफ्रीका	पश्चिम आफ्रिका	पश्चिम अफ्रिका|पश्चिमी अफ्रिका	West Africa	Q4412	region
-पूर्वी अफ्रीका|पूर्व अफ्रीका	पूर्व आफ्रिका	पूर्वी अफ्रिका	East Africa	Q27407	region
-मध्य अफ्रीका	मध्य आफ्रिका	मध्य अफ्रिका	Central Africa	Q27433	region
-हॉर्न ऑफ अफ्रीका|अफ्रीका का सींग	हॉर्न ऑफ आफ्रिका	हर्न अफ अफ्रिका	Horn of Africa	Q40556	region
-साहेल|साहेल क्षेत्र			Sahel	Q66065	region
-उप-सहारा अफ्रीका|उप सहारा अफ्रीका|सब-सहारा अफ्रीका	उप-सहारा आफ्रिका	सब-सहारा अफ्रिका|उप-सहारा अफ्रिका	Sub-Saharan Africa	Q132959	region
+पूर्वी अफ्रीका|पूर्व अफ्रीका	पूर्व आफ्रिका	पूर्वी अफ्रिका	East Africa		region
+मध्य अफ्रीका	मध्य आफ्रिका	मध्य अफ्रिका	Central Africa		region
+हॉर्न ऑफ अफ्रीका|अफ्रीका का सींग	हॉर्न ऑफ आफ्रिका	हर्न अफ अफ्रिका	Horn of Africa		region
+साहेल|साहेल क्षेत्र			Sahel		region
+उप-सहारा अफ्रीका|उप सहारा अफ्रीका|सब-सहारा अफ्रीका	उप-सहारा आफ्रिका	सब-सहारा अफ्रिका|उप-सहारा अफ्रिका	Sub-Saharan Africa		region
 सहारा		साहारा|सहारा	Sahara	Q6583	region			*
 सहारा मरुस्थल|सहारा रेगिस्तान	सहारा वाळवंट	साहारा मरुभूमि|सहारा मरुभूमि	Sahara Desert	Q6583	region
-लैटिन अमेरिका|लातीनी अमेरिका|लैटिन अमरीका	लॅटिन अमेरिका|लॅटीन अमेरिका	ल्याटिन अमेरिका|ल्याटीन अमेरिका	Latin America	Q12585	region
-मध्य अमेरिका			Central America	Q27611	region
-कैरेबियाई|कैरेबियन|कैरिबियाई|कैरिबियन|कैरेबियाई द्वीप|कैरीबियाई	कॅरेबियन|कॅरिबियन	क्यारेबियन|क्यारिबियन	Caribbean	Q664609	region
+लैटिन अमेरिका|लातीनी अमेरिका|लैटिन अमरीका	लॅटिन अमेरिका|लॅटीन अमेरिका	ल्याटिन अमेरिका|ल्याटीन अमेरिका	Latin America		region
+मध्य अमेरिका			Central America		region
+कैरेबियाई|कैरेबियन|कैरिबियाई|कैरिबियन|कैरेबियाई द्वीप|कैरीबियाई	कॅरेबियन|कॅरिबियन	क्यारेबियन|क्यारिबियन	Caribbean		region
 वेस्टइंडीज|वेस्ट इंडीज	वेस्ट इंडिज|वेस्टइंडीज|वेस्ट इंडीज|विंडीज|वेस्ट इंडीझ	वेस्ट इन्डिज|वेस्टइन्डिज|वेष्टइन्डिज	West Indies		region
 विंडीज	विंडीज|विंडिज	विन्डिज	West Indies		region
 फारस			Persia	Q794	region
-मेसोपोटामिया	मेसोपोटेमिया		Mesopotamia	Q11767	region
-आर्कटिक|आर्कटिक क्षेत्र	आर्क्टिक	आर्कटिक|आर्टिक	Arctic	Q25322	region
+मेसोपोटामिया	मेसोपोटेमिया		Mesopotamia		region
+आर्कटिक|आर्कटिक क्षेत्र	आर्क्टिक	आर्कटिक|आर्टिक	Arctic		region
 उत्तरी ध्रुव	उत्तर ध्रुव		North Pole	Q934	region
 दक्षिणी ध्रुव|दक्षिण ध्रुव	दक्षिण ध्रुव		South Pole	Q933	region
 ग्लोबल साउथ|वैश्विक दक्षिण	ग्लोबल साऊथ|ग्लोबल साउथ		Global South		region
-कोरियाई प्रायद्वीप|कोरिया प्रायद्वीप	कोरियन द्वीपकल्प|कोरियाई द्वीपकल्प	कोरियाली प्रायद्वीप|कोरियाली प्रायद्विप	Korean Peninsula	Q483134	region
-अरब प्रायद्वीप|अरबी प्रायद्वीप	अरबी द्वीपकल्प		Arabian Peninsula	Q31945	region
+कोरियाई प्रायद्वीप|कोरिया प्रायद्वीप	कोरियन द्वीपकल्प|कोरियाई द्वीपकल्प	कोरियाली प्रायद्वीप|कोरियाली प्रायद्विप	Korean Peninsula		region
+अरब प्रायद्वीप|अरबी प्रायद्वीप	अरबी द्वीपकल्प		Arabian Peninsula		region
 अरब			Arabia		region			*
 लेवांत			Levant		region
 पामीर|पामीर पठार		पामिर	Pamir		region
@@ -7951,38 +7951,38 @@ export const places: string =
 अटलांटिक महासागर|अटलांटिक|अंध महासागर|एटलांटिक महासागर		एटलान्टिक महासागर|आन्ध्र महासागर|एट्लान्टिक महासागर|अटलान्टिक महासागर	Atlantic Ocean	Q97	sea
 आर्कटिक महासागर|उत्तरध्रुवीय महासागर	आर्क्टिक महासागर		Arctic Ocean	Q788	sea
 दक्षिणी महासागर	दक्षिण महासागर		Southern Ocean	Q7354	sea
-अरब सागर|अरब महासागर	अरबी समुद्र	अरब सागर|अरेबियन सागर	Arabian Sea	Q58705	sea
-बंगाल की खाड़ी	बंगालचा उपसागर|बंगालच्या उपसागर|बंगाल उपसागर|बंगालच्या उपसागरा	बंगालको खाडी|बंगालको खाडि	Bay of Bengal	Q38684	sea
-अंडमान सागर	अंदमान समुद्र	अन्डमान सागर	Andaman Sea	Q43100	sea
-दक्षिण चीन सागर|साउथ चाइना सी|दक्षिणी चीन सागर	दक्षिण चीन समुद्र|दक्षिण चिनी समुद्र|साऊथ चायना सी		South China Sea	Q37660	sea
-पूर्वी चीन सागर|पूर्व चीन सागर	पूर्व चीन समुद्र|पूर्व चिनी समुद्र		East China Sea	Q45341	sea
+अरब सागर|अरब महासागर	अरबी समुद्र	अरब सागर|अरेबियन सागर	Arabian Sea		sea
+बंगाल की खाड़ी	बंगालचा उपसागर|बंगालच्या उपसागर|बंगाल उपसागर	बंगालको खाडी|बंगालको खाडि	Bay of Bengal		sea
+अंडमान सागर	अंदमान समुद्र	अन्डमान सागर	Andaman Sea		sea
+दक्षिण चीन सागर|साउथ चाइना सी|दक्षिणी चीन सागर	दक्षिण चीन समुद्र|दक्षिण चिनी समुद्र|साऊथ चायना सी		South China Sea		sea
+पूर्वी चीन सागर|पूर्व चीन सागर	पूर्व चीन समुद्र|पूर्व चिनी समुद्र		East China Sea		sea
 पीत सागर|पीला सागर	पिवळा समुद्र|पीत समुद्र	पहेँलो सागर	Yellow Sea		sea
 जापान सागर	जपानचा समुद्र		Sea of Japan		sea
-लाल सागर|रेड सी	लाल समुद्र|तांबडा समुद्र|रेड सी		Red Sea	Q23406	sea
+लाल सागर|रेड सी	लाल समुद्र|तांबडा समुद्र|रेड सी		Red Sea		sea
 काला सागर|ब्लैक सी	काळा समुद्र	कालो सागर|ब्ल्याक सी|काला सागर	Black Sea	Q166	sea
 कैस्पियन सागर	कॅस्पियन समुद्र	क्यास्पियन सागर	Caspian Sea	Q5484	sea
 भूमध्य सागर|भूमध्यसागर|मेडिटेरेनियन	भूमध्य समुद्र|भूमध्यसमुद्र		Mediterranean Sea	Q4918	sea
-मृत सागर|डेड सी	मृत समुद्र		Dead Sea	Q23883	sea
+मृत सागर|डेड सी	मृत समुद्र		Dead Sea		sea
 उत्तरी सागर|नॉर्थ सी	उत्तर समुद्र		North Sea	Q1693	sea
 बाल्टिक सागर	बाल्टिक समुद्र		Baltic Sea	Q545	sea
-आजोव सागर|अजोव सागर	अझोव्ह समुद्र		Sea of Azov	Q35000	sea
+आजोव सागर|अजोव सागर	अझोव्ह समुद्र		Sea of Azov		sea
 कैरिबियन सागर|कैरेबियन सागर|कैरेबियाई सागर	कॅरेबियन समुद्र|कॅरिबियन समुद्र	क्यारेबियन सागर	Caribbean Sea	Q1247	sea
-एजियन सागर	एजियन समुद्र		Aegean Sea	Q34575	sea
-फारस की खाड़ी|अरब की खाड़ी|पर्शियन गल्फ|फारसी खाड़ी	पर्शियन आखात|पर्शियाचे आखात|इराणचे आखात	पर्सियन खाडी|फारसको खाडी|फारसी खाडी|फारसकी खाडी	Persian Gulf	Q34675	sea
+एजियन सागर	एजियन समुद्र		Aegean Sea		sea
+फारस की खाड़ी|अरब की खाड़ी|पर्शियन गल्फ|फारसी खाड़ी	पर्शियन आखात|पर्शियाचे आखात|इराणचे आखात	पर्सियन खाडी|फारसको खाडी|फारसी खाडी|फारसकी खाडी	Persian Gulf		sea
 ओमान की खाड़ी	ओमानचे आखात|ओमानच्या आखात	ओमानको खाडी	Gulf of Oman		sea
-अदन की खाड़ी	एडनचे आखात|एडनच्या आखात	अदनको खाडी|एडेनको खाडी	Gulf of Aden	Q41067	sea
-मैक्सिको की खाड़ी|मेक्सिको की खाड़ी	मेक्सिकोचे आखात|मेक्सिकोच्या आखात	मेक्सिकोको खाडी|मेक्सिको खाडी	Gulf of Mexico	Q12630	sea
+अदन की खाड़ी	एडनचे आखात|एडनच्या आखात	अदनको खाडी|एडेनको खाडी	Gulf of Aden		sea
+मैक्सिको की खाड़ी|मेक्सिको की खाड़ी	मेक्सिकोचे आखात|मेक्सिकोच्या आखात	मेक्सिकोको खाडी|मेक्सिको खाडी	Gulf of Mexico		sea
 गिनी की खाड़ी	गिनीचे आखात	गिनीको खाडी	Gulf of Guinea		sea
 कच्छ की खाड़ी	कच्छचे आखात		Gulf of Kutch		sea	IN
 मन्नार की खाड़ी	मन्नारचे आखात		Gulf of Mannar		sea
 खंभात की खाड़ी	खंबायतचे आखात		Gulf of Khambhat		sea	IN
 होर्मुज जलडमरूमध्य|होर्मुज|होरमुज|स्ट्रेट ऑफ होर्मुज|हॉर्मुज|हॉर्मुज जलडमरूमध्य|होर्मूज जलडमरूमध्य|हार्मुज जलडमरूमध्य	होर्मुझ|होर्मुझची सामुद्रधुनी|होर्मूझ|हॉर्मुझ|होर्मुझच्या सामुद्रधुनी	होर्मुज|होर्मुज जलमार्ग|होर्मुज जलसन्धि|हर्मुज|स्ट्रेट अफ होर्मुज|हर्मुज जलसन्धि	Strait of Hormuz		sea
-मलक्का जलडमरूमध्य|मलक्का की खाड़ी	मलाक्काची सामुद्रधुनी	मलक्का जलसन्धि	Strait of Malacca	Q48359	sea
+मलक्का जलडमरूमध्य|मलक्का की खाड़ी	मलाक्काची सामुद्रधुनी	मलक्का जलसन्धि	Strait of Malacca		sea
 ताइवान जलडमरूमध्य|ताइवान स्ट्रेट	तैवान सामुद्रधुनी|तैवानची सामुद्रधुनी	ताइवान जलसन्धि|ताइवान स्ट्रेट	Taiwan Strait		sea
 पाक जलडमरूमध्य|पाक जलसंधि|पाल्क स्ट्रेट	पाल्कची सामुद्रधुनी		Palk Strait		sea
 बाब अल-मंदेब|बाब अल मंदेब|बाब-अल-मंदेब|बाब अल-मंडेब	बाब अल-मांडेब|बाब-अल-मांडेब|बाब अल मंदेब		Bab-el-Mandeb		sea
 बोस्फोरस|बोसफोरस			Bosphorus		sea
-इंग्लिश चैनल|इंगलिश चैनल	इंग्लिश खाडी|इंग्लिश चॅनल	इंग्लिस च्यानल|इङ्लिस च्यानल	English Channel	Q34640	sea
+इंग्लिश चैनल|इंगलिश चैनल	इंग्लिश खाडी|इंग्लिश चॅनल	इंग्लिस च्यानल|इङ्लिस च्यानल	English Channel		sea
 बेरिंग जलडमरूमध्य|बेरिंग सागर	बेरिंगची सामुद्रधुनी		Bering Strait		sea
 सर क्रीक			Sir Creek		sea
 मारियाना ट्रेंच|मारियाना गर्त	मारियाना गर्ता	मारियाना ट्रेन्च	Mariana Trench		sea
@@ -8042,8 +8042,8 @@ export const places: string =
 इस्सिक-कुल|इस्सिक कुल			Issyk-Kul	Q42191	lake
 गैलिली सागर			Sea of Galilee	Q126982	lake
 माउंट एवरेस्ट|एवरेस्ट|माऊंट एवरेस्ट|माउन्ट एवरेस्ट|एवरेस्ट चोटी	माउंट एव्हरेस्ट|एव्हरेस्ट|माऊंट एव्हरेस्ट|एवरेस्ट	सगरमाथा|माउन्ट एभरेस्ट|एभरेस्ट|एभरेष्ट|माउन्ट एवरेस्ट	Mount Everest	Q513	mountain
-के2|के-2|के टू		केटु|के टु|के-टु	K2	Q43512	mountain	PK
-नंगा पर्वत|नांगा पर्वत			Nanga Parbat	Q130736	mountain	PK
+के2|के-2|के टू		केटु|के टु|के-टु	K2		mountain	PK
+नंगा पर्वत|नांगा पर्वत			Nanga Parbat		mountain	PK
 काराकोरम|कराकोरम			Karakoram	Q5469	mountain
 काराकोरम दर्रा	काराकोरम खिंड		Karakoram Pass		mountain
 हिमालय			Himalayas	Q5451	mountain
@@ -8055,8 +8055,8 @@ export const places: string =
 रॉकी पर्वत		रकी पर्वत	Rocky Mountains		mountain
 यूराल पर्वत|यूराल	उरल पर्वत	युराल	Ural Mountains		mountain
 किलिमंजारो|माउंट किलिमंजारो	किलिमांजारो|किलीमांजारो|माउंट किलिमांजारो	किलिमञ्जारो|किलिमन्जारो	Kilimanjaro	Q7296	mountain	TZ
-माउंट फूजी|माउंट फुजी|फुजी पर्वत	माउंट फुजी	माउन्ट फुजी	Mount Fuji	Q39231	mountain	JP
-एल्ब्रुस|माउंट एल्ब्रस|एल्ब्रस|माउंट एल्ब्रुस	माउंट एलब्रुस|एल्ब्रुस	एल्ब्रस	Mount Elbrus	Q43105	mountain	RU
+माउंट फूजी|माउंट फुजी|फुजी पर्वत	माउंट फुजी	माउन्ट फुजी	Mount Fuji		mountain	JP
+एल्ब्रुस|माउंट एल्ब्रस|एल्ब्रस|माउंट एल्ब्रुस	माउंट एलब्रुस|एल्ब्रुस	एल्ब्रस	Mount Elbrus		mountain	RU
 माउंट विन्सन|विंसन मैसिफ			Vinson Massif		mountain
 डेनाली|माउंट मैककिनले			Denali		mountain	US
 एकॉनकागुआ|अकोंकागुआ		आकोन्कागुवा	Aconcagua		mountain	AR
@@ -8081,4 +8081,4 @@ export const places: string =
 मैकमोहन रेखा|मैकमोहन लाइन	मॅकमोहन रेषा	म्याकमोहन रेखा	McMahon Line		locality
 डोकलाम|डोकलम		डोक्लाम|डोकलाम	Doklam		locality
 गलवान घाटी|गलवान|गलवन घाटी	गलवान खोरे|गलवान	गलवान उपत्यका|गलवान घाटी	Galwan Valley		locality
-अंतरराष्ट्रीय अंतरिक्ष स्टेशन|इंटरनेशनल स्पेस स्टेशन|आईएसएस|ISS	आंतरराष्ट्रीय अंतराळ स्थानक|आंतरराष्ट्रीय अवकाश स्थानक|आयएसएस	अन्तर्राष्ट्रिय अन्तरिक्ष स्टेसन	International Space Station	Q25271	locality`
+अंतरराष्ट्रीय अंतरिक्ष स्टेशन|इंटरनेशनल स्पेस स्टेशन|आईएसएस|ISS	आंतरराष्ट्रीय अंतराळ स्थानक|आंतरराष्ट्रीय अवकाश स्थानक|आयएसएस	अन्तर्राष्ट्रिय अन्तरिक्ष स्टेसन	International Space Station		locality`
