@@ -1,3 +1,43 @@
 import type { TimestampTables } from '../tables/timestamps.ts'
 
-export const timestamps = {} satisfies TimestampTables as TimestampTables
+export const timestamps = {
+  months: [
+    [1, 'january, jan'], [2, 'february, feb'], [4, 'april, apr'], [6, 'june, jun'], [7, 'july, jul'], [8, 'august, aug'], [9, 'september, sept, sep'], [10, 'october, oct'], [11, 'november, nov'], [12, 'december, dec'],
+  ],
+  doubtfulMonths: [[3, 'march, mar'], [5, 'may']],
+  bikramMonths: [],
+  weekdays: [[1, 'monday, mon'], [2, 'tuesday, tue, tues'], [3, 'wednesday, wed'], [4, 'thursday, thu, thur, thurs'], [5, 'friday, fri'], [6, 'saturday, sat'], [7, 'sunday, sun']],
+  partsOfDay: [],
+  days: [[[0, 0], 'today'], [[-1, -1], 'yesterday'], [[1, 1], 'tomorrow']],
+  units: [
+    ['second', 'second, seconds, sec, secs'], ['minute', 'minute, minutes, min, mins'], ['hour', 'hour, hours, hr, hrs'], ['day', 'day, days'], ['week', 'week, weeks'], ['month', 'month, months'], ['year', 'year, years'],
+  ],
+  periods: [],
+  modifiers: [[-1, 'last'], [0, 'this'], [1, 'next']],
+  anchors: '',
+  particles: [['before', 'ago'], ['to', 'to'], ['of', 'of'], ['on', 'at']],
+  endings: [],
+  eras: '',
+  bikramEras: '',
+  oclock: '',
+  pastHour: '',
+  bikramDayMarks: '',
+  dayMarks: '',
+  ordinals: [],
+  ordinalEndings: 'st, nd, rd, th',
+  edges: '',
+  approximators: '',
+  fiscal: 'fiscal, fy',
+  festivals: [],
+  vague: 'just now',
+  vagueAmounts: '',
+  labels: [
+    ['published', 'published, publish date, published date, published on, published at, publish, posted, posted on, posted at, date, first published, first posted, created, publication date, uploaded, released'],
+    ['updated', 'updated, update, last updated, last update, last modified, modified, updated date, update date, updated on, updated at, modified date, edited on, last edited'],
+  ],
+  labelTails: 'on, at, date, time, by',
+  meridiems: [['am', 'am, a.m., a.m'], ['pm', 'pm, p.m., p.m']],
+  zones: [[330, 'ist'], [345, 'npt'], [0, 'gmt, utc, z']],
+  tense: { past: '', future: '', pastEndings: '', futureEndings: '' },
+  fiscalYear: { calendar: 'gregorian', month: 4 },
+} satisfies TimestampTables as TimestampTables

@@ -1,0 +1,106 @@
+import { TokenKind } from '../text/index.ts'
+import type { Candidate, Fields, Meaning, Piece } from './fields.ts'
+import { readMoment } from './moment.ts'
+import { readOffset } from './offsets.ts'
+import { readStretch } from './periods.ts'
+import { find, isNear, numberAt, type Scene, skipMark, skipParticle, wordAt } from './scene.ts'
+import { standsAlone, tenseOf } from './tense.ts'
+
+/** Finds every time expression, left to right: where one ends the next may begin, so that none overlap. */
+export function matchTimes(scene: Scene): Candidate[] {
+  const { text, lexicon } = scene
+  const candidates: Candidate[] = []
+  for (let at = 0; at < text.length; at++) {
+    const kind = text.kinds[at]
+    if (kind === TokenKind.punctuation) continue
+    const key = text.keys[at] ?? ''
+    if (kind !== TokenKind.digits && !lexicon.words.has(key) && !lexicon.phrases.has(key) && numberAt(scene, at) === undefined) continue
+    const read = readTime(scene, at)
+    if (read === undefined) continue
+    const { to, meaning } = read
+    const candidate = { from: at, to, meaning, tense: tenseOf(scene, at, to) }
+    if (isTime(scene, candidate)) candidates.push(candidate)
+    else continue
+    at = to - 1
+  }
+  return candidates
+}
+
+function readTime(scene: Scene, at: number): { to: number; meaning: Meaning } | undefined {
+  const found = find(scene, at)
+  const stretch = readStretch(scene, at) ?? readOffset(scene, at)
+  if (stretch !== undefined) return stretch
+  if (found?.word.vague === true && found.word.unit === undefined && found.word.modifier === undefined) return { to: found.to, meaning: { kind: 'vague' } }
+  const first = readMoment(scene, at)
+  if (first === undefined) return undefined
+  const range = first.until === undefined ? readRange(scene, first) : undefined
+  const { to, fields, until } = range ?? first
+  return { to, meaning: { kind: 'moment', fields, ...(until !== undefined && { until }) } }
+}
+
+/** 31 मार्च से 10 अप्रैल, सोमवार-शुक्रवार, 2014 से 2019, सोमवारपासून शुक्रवारपर्यंत. */
+function readRange(scene: Scene, first: Piece): Piece | undefined {
+  const { text } = scene
+  const dash = skipMark(scene, first.to, '-')
+  const joint = dash > first.to ? dash : skipParticle(scene, first.to, 'from to')
+  if (!isNear(text, joint) || (joint === first.to && wordAt(scene, first.to - 1).ending !== 'from')) return undefined
+  const second = readMoment(scene, joint)
+  if (second === undefined || second.until !== undefined || !isSameKind(first.fields, second.fields)) return undefined
+  return { to: second.to, fields: inherit(first.fields, second.fields), until: inherit(second.fields, first.fields) }
+}
+
+const KINDS: readonly (readonly (keyof Fields)[])[] = [['hour'], ['day', 'days', 'weekday'], ['month'], ['year']]
+
+function isSameKind(first: Fields, second: Fields): boolean {
+  const finest = (fields: Fields): number => KINDS.findIndex((kind) => kind.some((field) => fields[field] !== undefined))
+  const kind = finest(first)
+  return kind >= 0 && (kind === finest(second) || (kind < 2 && finest(second) === 1))
+}
+
+/** Gives an end of a range what only the other end says: 10 (जून) से 15 जून, (आज) शाम 4 से 6 बजे. */
+function inherit(fields: Fields, other: Fields): Fields {
+  const { year, month, calendar, day, days, weekday, yearShift, monthShift } = other
+  const hasDay = fields.day !== undefined || fields.days !== undefined || fields.weekday !== undefined
+  return {
+    ...(fields.year === undefined && fields.yearShift === undefined && { ...(year !== undefined && { year }), ...(yearShift !== undefined && { yearShift }) }),
+    ...(fields.month === undefined && !hasDay && fields.hour !== undefined && { ...(month !== undefined && { month }), ...(day !== undefined && { day }), ...(days !== undefined && { days }), ...(weekday !== undefined && { weekday }) }),
+    ...(monthShift !== undefined && fields.month === undefined && { monthShift }),
+    ...(calendar !== undefined && { calendar }),
+    ...fields,
+  }
+}
+
+/** Whether what was read is a time where it stands, and not a part of one, a duration, or a common word. */
+function isTime(scene: Scene, { from, to, meaning, tense }: Candidate): boolean {
+  switch (meaning.kind) {
+    case 'offset':
+      return !meaning.due || standsAlone(scene, from, to) || (tense === 1 && isTerm(scene, from))
+    case 'moment':
+      return isMoment(scene, from, to, meaning.fields)
+    default:
+      return true
+  }
+}
+
+/** तीन दिन में of a clause that looks ahead is a term unless something before it says it is a length: करीब, सिर्फ. */
+function isTerm(scene: Scene, from: number): boolean {
+  return wordAt(scene, from - 1).approximator !== true
+}
+
+function isMoment(scene: Scene, from: number, to: number, fields: Fields): boolean {
+  const said = Object.keys(fields)
+  if (said.length === 1 && (fields.part !== undefined || fields.nthWeek !== undefined || fields.half !== undefined)) return false
+  if (fields.nthWeek !== undefined && fields.month === undefined && fields.monthShift === undefined) return false
+  if (fields.month !== undefined && said.every((field) => field === 'month' || field === 'calendar')) return isMonthHere(scene, from, to)
+  return true
+}
+
+/** A month alone: मार्च is also a procession and मई, माघ are names, so something has to stand behind that stands behind times. */
+function isMonthHere(scene: Scene, from: number, to: number): boolean {
+  const { doubtful, ending } = wordAt(scene, from)
+  if (doubtful === true) return false
+  if (ending !== undefined || to > from + 1 || !isNear(scene.text, to)) return true
+  if (scene.text.kinds[to] === TokenKind.punctuation) return true
+  const { particle, edge, and } = { ...wordAt(scene, to), and: wordAt(scene, to).particle === 'and' }
+  return and || particle !== undefined || edge === true
+}
