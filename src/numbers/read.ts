@@ -48,7 +48,7 @@ export function readNumber(text: TokenizedText, index: number, languages: readon
 
 function isMinus({ keys, kinds, gaps }: TokenizedText, index: number): boolean {
   const key = keys[index]
-  return (key === '-' || key === '−') && kinds[index + 1] === TokenKind.digits && gaps[index + 1] === Gap.none && (gaps[index] !== Gap.none || keys[index - 1] === '(')
+  return (key === '-' || key === '−') && kinds[index + 1] === TokenKind.digits && gaps[index + 1] === Gap.none && keys[index - 1] !== '-' && (gaps[index] !== Gap.none || keys[index - 1] === '(')
 }
 
 function negate(reading: NumberReading | undefined, from: number): NumberReading | undefined {
@@ -105,7 +105,7 @@ function readDigits(text: TokenizedText, chain: Chain, lexicon: NumberLexicon, l
   chain.digits = true
   chain.decimals = figure.decimals
   const ending = text.keys[figure.to] ?? ''
-  if (text.gaps[figure.to] === Gap.none && figure.decimals === 0 && ordinalEndingsOf(languages).has(ending)) {
+  if (joins(text, figure.to) && figure.decimals === 0 && ordinalEndingsOf(languages).has(ending)) {
     chain.ordinal = true
     chain.to++
   }

@@ -1,7 +1,7 @@
-import type { TokenizedText } from '../text/index.ts'
+import { TokenKind, type TokenizedText } from '../text/index.ts'
 import { continues, matchPhrase } from './phrases.ts'
 import type { Bound } from './types.ts'
-import { Role, type Vocabulary } from './vocabulary.ts'
+import { Role, roleAt, type Vocabulary } from './vocabulary.ts'
 
 // The longest phrase before a number (ज्यादा से ज्यादा, मोटे तौर पर).
 const LONGEST_BEFORE = 4
@@ -27,8 +27,9 @@ export function boundAfter(text: TokenizedText, last: number, vocabulary: Vocabu
   const at = last + 1
   if (continues(text, at)) {
     const match = matchPhrase(vocabulary.boundsAfter, text, at)
-    if (match !== undefined) return limits(text, match.value, match.to, vocabulary)
-    if (hasRole(text, at, vocabulary, Role.limit)) return limits(text, 'atMost', at + 1, vocabulary)
+    // के करीब दो हजार: the words belong to the number that follows.
+    if (match !== undefined && !(match.value === 'about' && startsNumber(text, match.to))) return limits(text, match.value, match.to, vocabulary)
+    if ((roleAt(text, at, vocabulary) & Role.limit) !== 0) return limits(text, 'atMost', at + 1, vocabulary)
   }
   const key = text.keys[last] ?? ''
   for (const [ending, rest, alone] of vocabulary.gluedBounds) {
@@ -42,10 +43,10 @@ export function boundAfter(text: TokenizedText, last: number, vocabulary: Vocabu
 
 /** A limit that is said to be reached is no bound: 5865 तक पहुंच गई. */
 function limits(text: TokenizedText, bound: Bound, to: number, vocabulary: Vocabulary): BoundAfter {
-  const reached = bound === 'atMost' && hasRole(text, to, vocabulary, Role.reached)
+  const reached = bound === 'atMost' && (roleAt(text, to, vocabulary) & Role.reached) !== 0
   return { bound: reached ? 'exact' : bound, to }
 }
 
-function hasRole({ keys }: TokenizedText, at: number, { roles }: Vocabulary, role: number): boolean {
-  return ((roles.get(keys[at] ?? '') ?? 0) & role) !== 0
+function startsNumber({ kinds }: TokenizedText, at: number): boolean {
+  return kinds[at] === TokenKind.digits
 }

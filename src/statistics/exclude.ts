@@ -1,21 +1,19 @@
 import type { NumberReading } from '../numbers/index.ts'
 import { Gap, TokenKind, type TokenizedText } from '../text/index.ts'
-import { continues } from './phrases.ts'
-import { Role, type Vocabulary } from './vocabulary.ts'
+import { continues, matchPhrase } from './phrases.ts'
+import { Role, roleAt, type Vocabulary } from './vocabulary.ts'
 
 // Longer unbroken runs of digits are telephone numbers, accounts and the like.
 const LONGEST_COUNT = 9
+// Figures of one date in a row: 9, 10 और 14 दिसंबर.
+const LONGEST_DATE_LIST = 4
 
-/** Whether what stands around a number makes it a name, a date, a time or a serial number rather than a quantity. */
-export function isExcluded(text: TokenizedText, reading: NumberReading, vocabulary: Vocabulary): boolean {
-  const { from, to } = reading
-  if (reading.ordinal === true) return true
-  if (reading.written !== 'digits') return hasRoleAfter(text, to, vocabulary) || (reading.written === 'words' && isPartOfWord(text, reading))
-  return isSerial(text, reading) || isLabelled(text, from, vocabulary) || hasRoleAfter(text, to, vocabulary) || isDate(text, reading, vocabulary) || isClock(text, reading) || isListNumber(text, reading)
-}
-
-function roleAt({ keys }: TokenizedText, at: number, { roles }: Vocabulary): number {
-  return roles.get(keys[at] ?? '') ?? 0
+/** Whether what stands around a number, up to the end of its range, makes it a name, a date, a time or a serial number. */
+export function isExcluded(text: TokenizedText, reading: NumberReading, to: number, vocabulary: Vocabulary): boolean {
+  if (reading.ordinal === true || matchPhrase(vocabulary.idioms, text, reading.from) !== undefined) return true
+  if (hasRoleAfter(text, to, vocabulary) || isDate(text, reading, to, vocabulary)) return true
+  if (reading.written !== 'digits') return reading.written === 'words' && isPartOfWord(text, reading, to)
+  return isSerial(text, reading) || isGlued(text, reading.from) || isClock(text, reading) || isListNumber(text, reading)
 }
 
 function hasRoleAfter(text: TokenizedText, to: number, vocabulary: Vocabulary): boolean {
@@ -31,18 +29,20 @@ function isSerial(text: TokenizedText, { from, to }: NumberReading): boolean {
   return to === from + 1 && (first.length > LONGEST_COUNT || (first.length > 1 && first.startsWith('0')))
 }
 
-/** धारा 144, NH-30, कोविड-19, बी2: a label before, or a word glued by a hyphen. */
-function isLabelled(text: TokenizedText, from: number, vocabulary: Vocabulary): boolean {
-  let before = from - 1
-  const gap = text.gaps[from]
-  const kind = text.kinds[before]
-  if (gap === Gap.none && (kind === TokenKind.latin || kind === TokenKind.devanagari)) return true
-  const hyphened = isHyphen(text.keys[before])
-  const glued = hyphened && gap === Gap.none && text.gaps[before] === Gap.none
-  if (hyphened || text.keys[before] === '.' || text.keys[before] === ':' || text.keys[before] === '(') before--
-  const word = text.kinds[before]
-  if (glued && (word === TokenKind.latin || word === TokenKind.devanagari || word === TokenKind.digits)) return true
-  return continues(text, before + 1) && continues(text, from) && (roleAt(text, before, vocabulary) & Role.label) !== 0
+/** बी2, कोविड-19, 0612-2202290: a word glued before, or joined by a hyphen. */
+function isGlued(text: TokenizedText, from: number): boolean {
+  if (text.gaps[from] !== Gap.none) return false
+  const hyphened = isHyphen(text.keys[from - 1]) && text.gaps[from - 1] === Gap.none
+  const kind = text.kinds[hyphened ? from - 2 : from - 1]
+  return kind === TokenKind.latin || kind === TokenKind.devanagari || (hyphened && kind === TokenKind.digits)
+}
+
+/** धारा 144, सेक्टर-5, NH 30: a label stands before. */
+export function isLabelled(text: TokenizedText, from: number, vocabulary: Vocabulary): boolean {
+  if (!continues(text, from)) return false
+  const mark = text.keys[from - 1]
+  const before = isHyphen(mark) || mark === '.' || mark === ':' || mark === '(' ? from - 2 : from - 1
+  return continues(text, before + 1) && (roleAt(text, before, vocabulary) & Role.label) !== 0
 }
 
 function isHyphen(key: string | undefined): boolean {
@@ -50,19 +50,32 @@ function isHyphen(key: string | undefined): boolean {
 }
 
 /** A number word glued by a hyphen to another word is part of its name. */
-function isPartOfWord(text: TokenizedText, { from, to }: NumberReading): boolean {
+function isPartOfWord(text: TokenizedText, { from }: NumberReading, to: number): boolean {
   return (isHyphen(text.keys[to]) && text.gaps[to] === Gap.none && text.gaps[to + 1] === Gap.none) || (isHyphen(text.keys[from - 1]) && text.gaps[from] === Gap.none && text.gaps[from - 1] === Gap.none)
 }
 
-function isDate(text: TokenizedText, { value, from, to }: NumberReading, vocabulary: Vocabulary): boolean {
+function isDate(text: TokenizedText, { value, from, to }: NumberReading, end: number, vocabulary: Vocabulary): boolean {
   if (isSlashed(text, from, to)) return true
   if (value > 3000) return false
-  if (continues(text, to) && (roleAt(text, to, vocabulary) & Role.month) !== 0 && value <= 32) return true
+  if (value <= 32 && isBeforeMonth(text, end, vocabulary)) return true
   const before = text.keys[from - 1] === ',' ? from - 2 : from - 1
   return (roleAt(text, before, vocabulary) & Role.month) !== 0 && continues(text, from) && (value <= 32 || isYear(value)) && to === from + 1
 }
 
-/** 16/06/2023, 245/6, 24x7. */
+/** 14 दिसंबर, 9 और 14 दिसंबर, 20 से 28 नवंबर. */
+function isBeforeMonth(text: TokenizedText, to: number, vocabulary: Vocabulary): boolean {
+  let at = to
+  for (let figures = 0; figures < LONGEST_DATE_LIST; figures++) {
+    if (!continues(text, at)) return false
+    if ((roleAt(text, at, vocabulary) & Role.month) !== 0) return true
+    const joined = text.keys[at] === ',' || isHyphen(text.keys[at]) || (roleAt(text, at, vocabulary) & (Role.conjunction | Role.range)) !== 0
+    if (!joined || text.kinds[at + 1] !== TokenKind.digits || (text.keys[at + 1]?.length ?? 0) > 2) return false
+    at += 2
+  }
+  return false
+}
+
+/** 16/06/2023, 245/6. */
 function isSlashed({ keys, gaps, kinds }: TokenizedText, from: number, to: number): boolean {
   const after = keys[to] === '/' && gaps[to] === Gap.none && kinds[to + 1] === TokenKind.digits
   const before = keys[from - 1] === '/' && gaps[from] === Gap.none && kinds[from - 2] === TokenKind.digits
@@ -80,9 +93,10 @@ function isClock({ keys, gaps, kinds }: TokenizedText, { from, to }: NumberReadi
   return after || before
 }
 
-/** 1. or 2) at the beginning of a line. */
+/** 1. or (2) at the beginning of a line. */
 function isListNumber({ keys, gaps }: TokenizedText, { from, to, value }: NumberReading): boolean {
-  if ((gaps[from] ?? 0) < Gap.line && keys[from - 1] !== '(') return false
+  const first = keys[from - 1] === '(' ? from - 1 : from
+  if ((gaps[first] ?? 0) < Gap.line) return false
   const next = keys[to]
   return value < 100 && gaps[to] === Gap.none && (next === '.' || next === ')' || next === ':')
 }

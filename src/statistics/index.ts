@@ -1,5 +1,5 @@
 import { readInput } from '../language/index.ts'
-import { type Input, tokenAt } from '../text/index.ts'
+import type { Input } from '../text/index.ts'
 import { findQuantities } from './match.ts'
 import { resolveAll } from './resolve.ts'
 import type { Statistic, StatisticOptions } from './types.ts'
@@ -9,7 +9,6 @@ export type { Bound, KnownEntity, Measure, Speaker, Statistic, StatisticOptions 
 
 export function extractStatistics(input: Input, options: StatisticOptions = {}): readonly Statistic[] {
   const { text, languages } = readInput(input, options)
-  void tokenAt
   const ground = { text, languages, vocabulary: vocabularyOf(languages), isTime: () => false }
   return resolveAll(ground, findQuantities(ground))
 }

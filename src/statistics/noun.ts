@@ -1,6 +1,6 @@
 import { TokenKind, type TokenizedText } from '../text/index.ts'
 import { continues } from './phrases.ts'
-import { Role, type Vocabulary } from './vocabulary.ts'
+import { Role, roleAt, type Vocabulary } from './vocabulary.ts'
 
 /** The counted noun behind a number, in tokens. */
 export interface Noun {
@@ -36,8 +36,8 @@ export function findNoun(text: TokenizedText, at: number, vocabulary: Vocabulary
   return { from: noun, to, direct: noun === first, phrase: first }
 }
 
-function has({ keys }: TokenizedText, at: number, { roles }: Vocabulary, role: number): boolean {
-  return ((roles.get(keys[at] ?? '') ?? 0) & role) !== 0
+function has(text: TokenizedText, at: number, vocabulary: Vocabulary, role: number): boolean {
+  return (roleAt(text, at, vocabulary) & role) !== 0
 }
 
 /** Whether a token can belong to a noun phrase. */
@@ -59,6 +59,7 @@ function isAdjective(text: TokenizedText, at: number, vocabulary: Vocabulary): b
   const role = vocabulary.roles.get(key) ?? 0
   if ((role & Role.adjective) !== 0) return true
   if ((role & Role.noun) !== 0 || isPlural(key)) return false
+  if (key.endsWith('ी')) return isPlural(text.keys[at + 1] ?? '')
   if (!ADJECTIVE_ENDINGS.some((ending) => key.length > ending.length + 1 && key.endsWith(ending))) return false
   return isPlural(text.keys[at + 1] ?? '') || has(text, at + 1, vocabulary, Role.noun)
 }

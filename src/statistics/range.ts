@@ -1,8 +1,9 @@
 import { type NumberReading, readNumber } from '../numbers/index.ts'
-import { Gap } from '../text/index.ts'
+import { Gap, type TokenizedText } from '../text/index.ts'
 import type { Ground } from './match.ts'
-import { continues } from './phrases.ts'
-import { Role } from './vocabulary.ts'
+import { isNominal } from './noun.ts'
+import { continues, matchPhrase } from './phrases.ts'
+import { Role, roleAt, type Vocabulary } from './vocabulary.ts'
 
 /** The two ends of a range; one end only where the number is repeated to mean "each": 2-2 लाख. */
 export interface Range {
@@ -17,13 +18,22 @@ export function readRange({ text, languages, vocabulary }: Ground, low: NumberRe
   if (!continues(text, at)) return undefined
   const key = text.keys[at] ?? ''
   const dash = key === '-' || key === '–' || key === '~'
-  if (!dash && ((vocabulary.roles.get(key) ?? 0) & Role.range) === 0) return undefined
+  const word = dash ? at + 1 : matchPhrase(vocabulary.ranges, text, at)?.to
+  if (word === undefined) return undefined
   if (dash && text.gaps[at] !== text.gaps[at + 1]) return undefined
-  if (!continues(text, at + 1)) return undefined
-  const high = readNumber(text, at + 1, languages)
+  if (!continues(text, word)) return undefined
+  const high = readNumber(text, word, languages)
   if (high === undefined || high.ordinal === true) return undefined
   if (dash && text.keys[high.to] === '-' && text.gaps[high.to] === Gap.none) return undefined
   const scaled = high.scale !== undefined && !low.scaled ? { ...low, value: low.value * high.scale, scaled: true } : low
   if (scaled.value === high.value) return { low: { ...high, from: low.from }, to: high.to }
-  return scaled.value < high.value ? { low: scaled, high, to: high.to } : undefined
+  if (scaled.value > high.value || (!dash && !isFollowed(text, high, vocabulary))) return undefined
+  return { low: scaled, high, to: high.to }
+}
+
+/** A range in words goes on with what it counts or how far it goes; else it is a change: 1251 से 6412 हुई. */
+function isFollowed(text: TokenizedText, high: NumberReading, vocabulary: Vocabulary): boolean {
+  if (!continues(text, high.to)) return high.scaled
+  const limit = (roleAt(text, high.to, vocabulary) & (Role.limit | Role.age | Role.month | Role.labelAfter)) !== 0
+  return limit || matchPhrase(vocabulary.units, text, high.to) !== undefined || isNominal(text, high.to, vocabulary)
 }

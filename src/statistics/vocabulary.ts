@@ -1,5 +1,5 @@
 import { type LanguageCode, type TableSet, tableSets } from '../language/index.ts'
-import { fold, once } from '../text/index.ts'
+import { fold, once, type TokenizedText } from '../text/index.ts'
 import { buildPhrases, type PhraseTable } from './phrases.ts'
 import type { Bound, Measure } from './types.ts'
 
@@ -7,7 +7,7 @@ import type { Bound, Measure } from './types.ts'
 export const Role = {
   function: 1, adjective: 2, noun: 4, label: 8, labelAfter: 16, glued: 32, yearBefore: 64, yearAfter: 128, month: 256, article: 512, classifier: 1024,
   reached: 2048, range: 4096, limit: 8192, increase: 1 << 14, decrease: 1 << 15, genitive: 1 << 16, total: 1 << 17, ergative: 1 << 18, speech: 1 << 19,
-  pronoun: 1 << 20, title: 1 << 21, locative: 1 << 22, scope: 1 << 23, age: 1 << 24, money: 1 << 25, person: 1 << 26, vagueSource: 1 << 27,
+  pronoun: 1 << 20, title: 1 << 21, locative: 1 << 22, scope: 1 << 23, age: 1 << 24, money: 1 << 25, person: 1 << 26, vagueSource: 1 << 27, clock: 1 << 31, ago: 1 << 28, conjunction: 1 << 29, countedBefore: 1 << 30,
 } as const
 
 export interface Unit {
@@ -27,8 +27,12 @@ export interface Vocabulary {
   readonly gluedBounds: readonly (readonly [ending: string, rest: PhraseTable<Bound>, alone: Bound | undefined])[]
   readonly outOf: PhraseTable<true>
   readonly gluedOutOf: readonly string[]
+  readonly ranges: PhraseTable<true>
   readonly sources: PhraseTable<true>
   readonly vague: ReadonlyMap<string, number>
+  readonly idioms: PhraseTable<true>
+  readonly agoEndings: readonly string[]
+  readonly measureWords: ReadonlyMap<string, Measure>
   readonly verbEndings: readonly string[]
   readonly ergativeEndings: readonly string[]
   readonly locativeEndings: readonly string[]
@@ -40,6 +44,11 @@ const vocabularies = once((key): Vocabulary => build(tableSets(key.split(' ') as
 /** The vocabulary of these languages, made at first use. */
 export function vocabularyOf(languages: readonly LanguageCode[]): Vocabulary {
   return vocabularies(languages.join(' '))
+}
+
+/** What the word at a token may be. */
+export function roleAt({ keys }: TokenizedText, at: number, { roles }: Vocabulary): number {
+  return roles.get(keys[at] ?? '') ?? 0
 }
 
 type Tables = TableSet['statistics']
@@ -56,8 +65,12 @@ function build(sets: readonly TableSet[]): Vocabulary {
     gluedBounds: buildGlued(all.flatMap(({ boundsAfter }) => boundRows(boundsAfter).filter(([phrase]) => phrase.startsWith('~')))),
     outOf: buildPhrases(phrases(({ outOf }) => outOf).filter(([phrase]) => !phrase.startsWith('~'))),
     gluedOutOf: phrases(({ outOf }) => outOf).flatMap(([phrase]) => (phrase.startsWith('~') ? [fold(phrase.slice(1))] : [])),
+    ranges: buildPhrases(phrases(({ rangeWords }) => rangeWords)),
     sources: buildPhrases(phrases(({ sources }) => sources).filter(([phrase]) => !phrase.startsWith('~'))),
     vague: new Map(all.flatMap(({ vague }) => vague.flatMap(([value, words]) => split(words, ' ').map((word): [string, number] => [fold(word), value])))),
+    idioms: buildPhrases(phrases(({ idioms }) => idioms)),
+    agoEndings: all.flatMap(({ agoEndings }) => split(fold(agoEndings), ' ')),
+    measureWords: new Map(all.flatMap(({ measureWords }) => measureWords.flatMap(([measure, words]) => split(words, ' ').map((word): [string, Measure] => [fold(word), measure])))),
     verbEndings: all.flatMap(({ verbEndings }) => split(fold(verbEndings), ' ')),
     ergativeEndings: all.flatMap(({ ergativeEndings }) => split(fold(ergativeEndings), ' ')),
     locativeEndings: all.flatMap(({ locativeEndings }) => split(fold(locativeEndings), ' ')),
@@ -79,15 +92,15 @@ function buildRoles(all: readonly Tables[]): ReadonlyMap<string, number> {
     add(tables.adjectives, Role.adjective)
     add(tables.nouns, Role.noun)
     add(tables.labels, Role.label)
-    add(tables.labelsAfter, Role.labelAfter)
+    add(withEndings(tables.labelsAfter, tables), Role.labelAfter)
     add(tables.glued, Role.glued)
     add(tables.yearsBefore, Role.yearBefore)
     add(tables.yearsAfter, Role.yearAfter)
-    add(tables.months, Role.month)
+    add(withEndings(tables.months, tables), Role.month)
     add(tables.articles, Role.article)
     add(tables.classifiers, Role.classifier)
     add(tables.reached, Role.reached)
-    add(tables.rangeWords, Role.range)
+    add(tables.rangeWords.replaceAll('|', ' '), Role.range)
     add(tables.limits, Role.limit)
     add(tables.increase, Role.increase)
     add(tables.decrease, Role.decrease)
@@ -103,8 +116,18 @@ function buildRoles(all: readonly Tables[]): ReadonlyMap<string, number> {
     add(tables.moneyNouns, Role.money)
     add(tables.persons, Role.person)
     add(tables.vagueSources, Role.vagueSource)
+    add(tables.ago, Role.ago)
+    add(tables.clockBehind, Role.clock)
+    add(tables.conjunctions, Role.conjunction)
+    add(tables.countedBefore, Role.countedBefore)
   }
   return roles
+}
+
+/** Words with every case ending that may be glued to them. */
+function withEndings(words: string, { unitEndings }: Tables): string {
+  const endings = split(unitEndings, ' ')
+  return split(words, ' ').flatMap((word) => [word, ...endings.map((ending) => word + ending)]).join(' ')
 }
 
 function unitRows(tables: Tables): [string, Unit][] {

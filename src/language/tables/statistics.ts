@@ -25,7 +25,7 @@ export interface StatisticTables {
   /** Limits that mean "reached" where one of `reached` follows: तक पहुंचा. */
   readonly limits: string
   readonly reached: string
-  /** Between the two ends of a range. */
+  /** Phrases between the two ends of a range. */
   readonly rangeWords: string
   /** Behind the whole of which the next number is a part: 90 में से 71. */
   readonly outOf: string
@@ -50,6 +50,20 @@ export interface StatisticTables {
   readonly months: string
   /** The number one as an article. */
   readonly articles: string
+  /** Phrases with a number or unit in them that count nothing: मील का पत्थर. */
+  readonly idioms: string
+  /** Words behind a duration that make it a point in time: पहले. */
+  readonly ago: string
+  /** Words behind minutes that make them a time of day: 2.40 मिनट पर. */
+  readonly clockBehind: string
+  /** The same as `ago`, glued to it: दिवसांपूर्वी. */
+  readonly agoEndings: string
+  /** Conjunctions between figures: 9 और 14 दिसंबर. */
+  readonly conjunctions: string
+  /** What may follow a number word that stands for those counted: तीन की मौत, आठ मरे. */
+  readonly countedBefore: string
+  /** Measures told by a word near the number: रफ्तार makes a length a speed, तापमान a bare number a temperature. */
+  readonly measureWords: readonly (readonly [measure: UnitMeasure, words: string])[]
   /** Open-ended numbers, given with `vague`. */
   readonly vague: readonly (readonly [value: number, words: string])[]
   readonly increase: string

@@ -1,0 +1,33 @@
+import { readNumber } from '../numbers/index.ts'
+import { Gap, TokenKind, type TokenizedText } from '../text/index.ts'
+import type { Ground } from './match.ts'
+import { continues, matchPhrase } from './phrases.ts'
+import type { Unit, Vocabulary } from './vocabulary.ts'
+
+/** A unit with its tokens. */
+export interface FoundUnit {
+  readonly unit: Unit
+  readonly from: number
+  readonly to: number
+}
+
+/** The unit behind a number: apart, glued, or joined by a hyphen (3-इंच). */
+export function matchUnit(text: TokenizedText, at: number, vocabulary: Vocabulary): FoundUnit | undefined {
+  if (!continues(text, at)) return undefined
+  const from = text.keys[at] === '-' && text.gaps[at] === text.gaps[at + 1] && text.kinds[at + 1] !== TokenKind.digits ? at + 1 : at
+  const match = matchPhrase(vocabulary.units, text, from)
+  if (match === undefined) return undefined
+  // A single Latin letter is a unit only where it touches its number: 100m.
+  if (text.kinds[from] === TokenKind.latin && text.keys[from]?.length === 1 && text.gaps[from] !== Gap.none) return undefined
+  return { unit: match.value, from, to: match.to }
+}
+
+/** The smaller coin behind the larger: 3 डॉलर 50 सेंट, एक रुपया और पचास पैसे. */
+export function readMinor({ text, languages, vocabulary }: Ground, unit: Unit, at: number): { value: number; unit: Unit; to: number } | undefined {
+  if (unit.measure !== 'money' || unit.factor !== 1 || !continues(text, at)) return undefined
+  const number = readNumber(text, at, languages) ?? (continues(text, at + 1) ? readNumber(text, at + 1, languages) : undefined)
+  if (number === undefined) return undefined
+  const minor = matchUnit(text, number.to, vocabulary)
+  if (minor?.unit.code !== unit.code || minor.unit.factor === 1) return undefined
+  return { value: number.value, unit: minor.unit, to: minor.to }
+}
