@@ -1,0 +1,90 @@
+import { once } from '../../text/index.ts'
+import { readNumbers } from './alphabet.ts'
+import { FEATURE_BITS } from './hash.ts'
+import { LABELS } from './types.ts'
+import { weights } from './weights.generated.ts'
+
+/** The weights as they are written in the generated module, each column by {@link readNumbers}. */
+export interface PackedWeights {
+  /** Hash of what the weights were trained on, so that a reader can tell whether they are of today's data. */
+  readonly inputs: string
+  /** Steps between the numbers of the features that have weights, ascending. */
+  readonly features: string
+  /** Which labels a feature has weights for, as bits. */
+  readonly masks: string
+  /** For each label the weights of its features, signed by {@link unsign}. */
+  readonly values: readonly string[]
+  /** From the start and each label to each label, signed. */
+  readonly transitions: string
+  /** Steps between the hashes of the words that have a cluster, and the clusters: a coarse one and a part of it. */
+  readonly words: string
+  readonly clusters: string
+}
+
+/** A table that knows the weights of features: those of row `r` are `weights[r * LABELS]` and on. */
+export interface Weights {
+  readonly weights: Int16Array
+  /** Rows of the features whose numbers share their upper bits: from `starts[upper]` to before `starts[upper + 1]`. */
+  readonly starts: Int32Array
+  /** The lower bits of each row's feature. */
+  readonly lower: Uint8Array
+  readonly transitions: Int32Array
+  /** Cluster of a word by the upper bits of its hash; 0 for none. */
+  readonly clusterOf: (hash: number) => number
+}
+
+export const LOWER_BITS = 8
+const BUCKETS = 2 ** (FEATURE_BITS - LOWER_BITS)
+
+/** A cluster's coarse part stands above these bits. */
+export const PART_BITS = 6
+
+/** The shipped weights, decoded at first use. */
+export const shippedWeights: () => Weights = once(() => unpackWeights(weights))
+
+/** Decodes weights. */
+export function unpackWeights(packed: PackedWeights): Weights {
+  const steps = readNumbers(packed.features)
+  const lower = new Uint8Array(steps.length)
+  const starts = new Int32Array(BUCKETS + 1)
+  let feature = 0
+  for (const [row, step] of steps.entries()) {
+    feature += step
+    lower[row] = feature & (2 ** LOWER_BITS - 1)
+    const bucket = feature >>> LOWER_BITS
+    starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1
+  }
+  for (let bucket = 0; bucket < BUCKETS; bucket++) starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0)
+  return { weights: unpackRows(packed, steps.length), starts, lower, transitions: readNumbers(packed.transitions).map(unsign), clusterOf: unpackClusters(packed) }
+}
+
+function unpackRows({ masks, values }: PackedWeights, rows: number): Int16Array {
+  const labelsOf = readNumbers(masks)
+  const rowsOfWeights = new Int16Array(rows * LABELS)
+  for (const [label, written] of values.entries()) {
+    const numbers = readNumbers(written)
+    let next = 0
+    for (let row = 0; row < rows; row++) {
+      if ((((labelsOf[row] ?? 0) >> label) & 1) === 1) rowsOfWeights[row * LABELS + label] = unsign(numbers[next++] ?? 0)
+    }
+  }
+  return rowsOfWeights
+}
+
+function unpackClusters({ words, clusters }: PackedWeights): (hash: number) => number {
+  const cluster = readNumbers(clusters)
+  const known = new Map<number, number>()
+  let word = 0
+  for (const [index, step] of readNumbers(words).entries()) known.set((word += step), ((cluster[2 * index] ?? 0) << PART_BITS) + (cluster[2 * index + 1] ?? 0))
+  return (hash) => known.get(hash >>> (32 - FEATURE_BITS)) ?? 0
+}
+
+/** 0, 1, 2, 3, 4 … for 0, −1, 1, −2, 2 … */
+export function sign(value: number): number {
+  return value < 0 ? -2 * value - 1 : 2 * value
+}
+
+/** Undoes {@link sign}. */
+export function unsign(written: number): number {
+  return (written & 1) === 1 ? -((written + 1) >> 1) : written >> 1
+}
