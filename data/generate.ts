@@ -25,7 +25,7 @@ function moduleOf(from: string, tables: Readonly<Record<string, readonly string[
 
 function placeLine(row: Row): string {
   const code = flagValues(row, 'code')[0] ?? ''
-  return cells([...nameCells(row), row['kind'], row['within'], code, ambiguousCell(row)])
+  return cells([...nameCells(row), row.kind, row.within, code, ambiguousCell(row)])
 }
 
 function bodyLine(row: Row): string {
@@ -33,15 +33,15 @@ function bodyLine(row: Row): string {
 }
 
 function personLine(row: Row): string {
-  return cells([...nameCells(row), row['party'], row['offices'], ambiguousCell(row)])
+  return cells([...nameCells(row), row.party, row.offices, ambiguousCell(row)])
 }
 
 /** Name columns; a spelling that folding makes equal to an earlier one of its cell is left out. */
 function nameCells(row: Row): string[] {
-  const [english = '', ...others] = (row['en'] ?? '').split('|')
+  const [english = '', ...others] = (row.en ?? '').split('|')
   const [hi = [], mr = [], ne = []] = ['hi', 'mr', 'ne'].map((language) => distinct((row[language] ?? '').split('|')))
   // An abbreviation in capitals (BJP, CBI) is used inside Devanagari sentences as it is; other English names are not.
-  return [[...hi, ...others.filter((form) => /^[A-Z]{2,6}$/u.test(form))].join('|'), mr.join('|'), ne.join('|'), english, row['id'] ?? '']
+  return [[...hi, ...others.filter((form) => /^[A-Z]{2,6}$/u.test(form))].join('|'), mr.join('|'), ne.join('|'), english, row.id ?? '']
 }
 
 function nameWordLines(file: string): string[] {
@@ -56,11 +56,11 @@ function nameWordLines(file: string): string[] {
 function ambiguousCell(row: Row): string {
   const forms = flagValues(row, FLAG)
   if (forms.length > 0) return forms.join('|')
-  return (row['flags'] ?? '').split('|').includes(FLAG) ? '*' : ''
+  return (row.flags ?? '').split('|').includes(FLAG) ? '*' : ''
 }
 
 function flagValues(row: Row, flag: string): string[] {
-  return (row['flags'] ?? '').split('|').filter((value) => value.startsWith(`${flag}=`)).map((value) => value.slice(flag.length + 1))
+  return (row.flags ?? '').split('|').filter((value) => value.startsWith(`${flag}=`)).map((value) => value.slice(flag.length + 1))
 }
 
 function distinct(spellings: readonly string[]): string[] {

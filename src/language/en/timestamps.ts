@@ -29,7 +29,9 @@ export const timestamps = {
   approximators: '',
   fiscal: 'fiscal, fy',
   festivals: [],
+  movable: '',
   vague: 'just now',
+  whole: '',
   vagueAmounts: '',
   labels: [
     ['published', 'published, publish date, published date, published on, published at, publish, posted, posted on, posted at, date, first published, first posted, created, publication date, uploaded, released'],
@@ -38,6 +40,6 @@ export const timestamps = {
   labelTails: 'on, at, date, time, by',
   meridiems: [['am', 'am, a.m., a.m'], ['pm', 'pm, p.m., p.m']],
   zones: [[330, 'ist'], [345, 'npt'], [0, 'gmt, utc, z']],
-  tense: { past: '', future: '', pastEndings: '', futureEndings: '' },
+  tense: { open: '', past: '', future: '', pastEndings: '', futureEndings: '', promiseEndings: '', conditions: '' },
   fiscalYear: { calendar: 'gregorian', month: 4 },
 } satisfies TimestampTables as TimestampTables

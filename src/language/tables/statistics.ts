@@ -44,9 +44,8 @@ export interface StatisticTables {
   /** Words behind a number that make it a name or a time: 144 धारा, 11 बजे, 2जी. */
   readonly labelsAfter: string
   readonly glued: string
-  /** Words that, before or behind a four-figure number, make it a year. */
-  readonly yearsBefore: string
-  readonly yearsAfter: string
+  /** Case words of an object: को. */
+  readonly objectMarkers: string
   readonly months: string
   /** The number one as an article. */
   readonly articles: string
@@ -76,10 +75,20 @@ export interface StatisticTables {
   readonly ergative: string
   readonly ergativeEndings: string
   readonly speechVerbs: string
+  /** Speech verbs that take no case marker: नेता कहते हैं. */
+  readonly speechPresent: string
+  /** What follows a speech verb before the words said. */
+  readonly complementizers: string
+  /** Words that begin a sentence of the outlet's own behind someone else's words. */
+  readonly ownVoice: string
   /** X के मुताबिक: phrases behind a source. */
   readonly sources: string
   /** Pronouns in the speaker's case, resolved to the last speaker. */
   readonly speakerPronouns: string
+  /** Genitive words that with the next word make a postposition: के लिए, के बाद. */
+  readonly compoundPostpositions: string
+  /** Adverbs between a total and its number: संख्या बढ़कर 199. */
+  readonly adverbs: string
   /** Titles before a name. */
   readonly titles: string
   /** Words for a place in the locative. */

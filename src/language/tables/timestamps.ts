@@ -7,12 +7,18 @@ export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'fortnight' |
 export type Particle = 'of' | 'on' | 'in' | 'from' | 'to' | 'until' | 'before' | 'after' | 'and' | 'between' | 'emphasis'
 
 export interface TenseTables {
+  /** Words that tell of what was to come, which may lie on either side of today: होना था. */
+  readonly open: string
   /** Words of a clause that tells of the past, and of one that looks ahead. */
   readonly past: string
   readonly future: string
   /** Endings of verbs that do the same. */
   readonly pastEndings: string
   readonly futureEndings: string
+  /** Endings of the first person looking ahead: with them a term is a point in time (दो दिन में लौटूंगा). */
+  readonly promiseEndings: string
+  /** Words before a time that make its clause one that looks ahead: यदि. */
+  readonly conditions: string
 }
 
 /** What the timestamps folder needs to know of a language. Words are written as in print; matchers fold them. */
@@ -58,8 +64,12 @@ export interface TimestampTables {
   /** Adjectives of a fiscal year. */
   readonly fiscal: string
   readonly festivals: readonly Row<readonly [month: number, day: number]>[]
+  /** Feasts of other calendars, and seasons: definite to the reader, without a fixed Gregorian date. */
+  readonly movable: string
   /** Times that cannot be resolved. */
   readonly vague: string
+  /** Words behind a unit that make it one whole: (हफ्ते) भर. */
+  readonly whole: string
   /** Words before a unit that make it vague: कुछ (दिन पहले). */
   readonly vagueAmounts: string
   readonly labels: readonly Row<'published' | 'updated'>[]

@@ -1,0 +1,67 @@
+import type { LanguageCode } from '../language/index.ts'
+import { keepLongest, type TokenizedText } from '../text/index.ts'
+import { findNames, type Gazetteer, type NameRow, shippedNames, stemmerOf } from './gazetteer/index.ts'
+import { collectHits, tagTokens } from './tagger/index.ts'
+import { readTaggedMentions, type TaggedMention } from './tagged.ts'
+import type { EntityKind } from './types.ts'
+
+/** A mention before it is known whom it names. */
+export interface Candidate {
+  readonly kind: EntityKind
+  readonly from: number
+  readonly to: number
+  /** Rows of that kind whose name stands here; none for a name of no list. */
+  readonly rows: readonly NameRow[]
+  /** Who found it: the user's names, the shipped names alone, the tagger alone, or the tagger and the shipped names. */
+  readonly source: 'own' | 'names' | 'tagger' | 'both'
+  /** How sure the tagger is. */
+  readonly margin: number
+}
+
+interface Listed extends Pick<Candidate, 'from' | 'to'> {
+  readonly rows: readonly NameRow[]
+  readonly ambiguous: boolean
+}
+
+/**
+ * The mentions in a text, by start, not overlapping: the user's names as they stand; of the others what the tagger,
+ * which has the lists as evidence, reads as a name.
+ */
+export function matchMentions(text: TokenizedText, languages: readonly LanguageCode[], own: Gazetteer | undefined): Candidate[] {
+  const stem = stemmerOf(languages)
+  const shipped = shippedNames()
+  const shippedMatches = findNames(text, shipped.trie, stem)
+  const ownMatches = own === undefined ? undefined : findNames(text, own.trie, stem)
+  const hits = collectHits(text, languages, own === undefined || ownMatches === undefined ? [[shippedMatches, shipped]] : [[shippedMatches, shipped], [ownMatches, own]])
+  const tagged = readTaggedMentions(tagTokens(text, hits, languages))
+  const listed = new Map(readListed(shippedMatches, shipped).map((match) => [`${match.from} ${match.to}`, match]))
+  const ownCandidates = own === undefined || ownMatches === undefined ? [] : readListed(ownMatches, own).map(ownCandidate)
+  return mergeCandidates(ownCandidates, tagged.map((mention) => taggedCandidate(mention, listed)))
+}
+
+function readListed({ from, to, node }: ReturnType<typeof findNames>, names: Gazetteer): Listed[] {
+  return from.map((start, index) => {
+    const end = node[index] ?? 0
+    return { from: start, to: to[index] ?? start, rows: (names.trie.ends.get(end) ?? []).flatMap((row) => names.rows[row] ?? []), ambiguous: names.ambiguous.has(end) }
+  })
+}
+
+function ownCandidate({ from, to, rows }: Listed): Candidate {
+  const kind = rows[0]?.kind ?? 'person'
+  return { kind, from, to, rows: rows.filter((row) => row.kind === kind), source: 'own', margin: 0 }
+}
+
+function taggedCandidate({ kind, from, to, margin }: TaggedMention, listed: ReadonlyMap<string, Listed>): Candidate {
+  const rows = listed.get(`${from} ${to}`)?.rows.filter((row) => row.kind === kind) ?? []
+  return { kind, from, to, rows, source: rows.length > 0 ? 'both' : 'tagger', margin }
+}
+
+/** The user's names first; a tagged mention that overlaps one gives way. */
+function mergeCandidates(own: readonly Candidate[], tagged: readonly Candidate[]): Candidate[] {
+  const covered = new Set(own.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)))
+  const free = tagged.filter(({ from, to }) => {
+    for (let token = from; token < to; token++) if (covered.has(token)) return false
+    return true
+  })
+  return keepLongest([...own, ...free].map((candidate) => ({ start: candidate.from, end: candidate.to, candidate }))).map(({ candidate }) => candidate)
+}

@@ -1,0 +1,7 @@
+export { type Article, type ArticleOptions, type ArticleParts, type Dateline, extractArticle, type Quote, toHtml, toJsonLd, toRows } from './article/index.ts'
+export { createGazetteer, type Entity, type EntityKind, type EntityOptions, extractEntities, type Gazetteer, type GazetteerRow, type Mention, type PlaceKind, type Role } from './entities/index.ts'
+export { detectLanguage, type LanguageCode, type LanguageDetection } from './language/index.ts'
+export { parseNumber } from './numbers/index.ts'
+export { type Bound, extractStatistics, type KnownEntity, type Measure, type Speaker, type Statistic, type StatisticOptions } from './statistics/index.ts'
+export { type Input, type Span, tokenize, type TokenizedText } from './text/index.ts'
+export { extractTimestamps, parseTimestamp, type Precision, type TimeField, type Timestamp, type TimestampOptions } from './timestamps/index.ts'

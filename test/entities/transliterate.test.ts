@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { spell } from '../../src/entities/transliterate.ts'
+
+test.each([
+  ['बघेल', 'baghel'], ['भूपेश', 'bhupesh'], ['कमला', 'kamla'], ['कमल', 'kamal'], ['मित्र', 'mitra'], ['इंद्र', 'indra'],
+  ['चंद्रशेखर', 'chandrashekhar'], ['राजस्थान', 'rajasthan'], ['मनमोहन', 'manmohan'], ['ज्ञानेश्वर', 'gyaneshvar'], ['लक्ष्मण', 'lakshman'],
+  ['अंबिकापुर', 'ambikapur'], ['फ़रहान', 'farhan'], ['गुरुग्राम', 'gurugram'], ['ऋषि', 'rishi'], ['दुःख', 'duhkh'],
+])('%s is spelled %s', (word, english) => expect(spell(word)).toBe(english))
+
+test.fails('a compound keeps the vowel at its seam', () => expect(spell('लोकसभा')).toBe('loksabha'))
+
+test('a long broken word is spelled in linear time', () => {
+  const start = performance.now()
+  spell('क'.repeat(100_000))
+  expect(performance.now() - start).toBeLessThan(2_000)
+})
