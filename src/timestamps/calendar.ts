@@ -54,7 +54,11 @@ export function weekOf(date: CivilDate): { readonly year: number; readonly week:
 
 /** Days from one date to another. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
-  return Math.round(dateTimeOf(to).diff(dateTimeOf(from), 'days').days)
+  return (midnightOf(to).toMillis() - midnightOf(from).toMillis()) / 86_400_000
+}
+
+function midnightOf({ year, month, day }: CivilDate): DateTime {
+  return dateTimeOf({ year, month, day })
 }
 
 /** Seconds since 1970 of a wall clock so many minutes east of Greenwich, and back. */

@@ -9,13 +9,13 @@ import { digitsAt, find, isGlued, isNear, numberAt, type Scene, skipMark, skipPa
  */
 export function readClock(scene: Scene, at: number, known: Fields): Piece | undefined {
   const part = readPart(scene, at)
-  const start = skipApproximators(scene, part?.to ?? at)
+  const start = part === undefined ? at : skipApproximators(scene, part.to)
   const time = readTime(scene, start)
   if (time === undefined) return undefined
   const fields = { ...part?.fields, ...time.fields }
   const range = readRange(scene, time, fields)
   if (range !== undefined) return range
-  const tail = readTail(scene, time.to)
+  const tail = readTail(scene, time.to, time.fields.minute !== undefined)
   const told = tail !== undefined || time.told || isExpected(fields, known, time)
   if (!told) return undefined
   const all = { ...fields, ...tail?.fields }
@@ -85,7 +85,7 @@ function readSpokenTime(scene: Scene, at: number): Time | undefined {
 }
 
 /** बजे, PM, (IST), +05:30, and मिनट behind 2.40. */
-function readTail(scene: Scene, at: number): { to: number; fields: Fields; oclock: boolean } | undefined {
+function readTail(scene: Scene, at: number, exact: boolean): { to: number; fields: Fields; oclock: boolean } | undefined {
   let to = at
   let oclock = false
   let fields: Fields = {}
@@ -93,11 +93,11 @@ function readTail(scene: Scene, at: number): { to: number; fields: Fields; ocloc
     const { oclock: isOclock, meridiem, unit } = next.word
     if (isOclock === true) oclock = true
     else if (meridiem !== undefined && fields.meridiem === undefined) fields = { ...fields, meridiem }
-    else if (unit === 'minute' && to === at) oclock = true
+    else if (exact && unit === 'minute' && to === at) oclock = true
     else break
     to = next.to
   }
-  const zone = readZone(scene, to)
+  const zone = exact || fields.meridiem !== undefined ? readZone(scene, to) : undefined
   if (zone === undefined) return to === at ? undefined : { to, fields, oclock }
   return { to: zone.to, fields: { ...fields, ...zone.fields }, oclock }
 }
@@ -115,6 +115,7 @@ export function readZone(scene: Scene, at: number): Piece | undefined {
   const sign = text.keys[at] === '+' ? 1 : text.keys[at] === '-' ? -1 : 0
   const hours = digitsAt(scene, at + 1)
   if (sign === 0 || hours === undefined || !isGlued(text, at) || !isGlued(text, at + 1)) return undefined
+  if (hours > 1400 || (hours > 14 && widthAt(scene, at + 1) < 4)) return undefined
   if (widthAt(scene, at + 1) === 4) return { to: at + 2, fields: { zone: sign * (Math.floor(hours / 100) * 60 + (hours % 100)) } }
   const minutes = digitsAt(scene, at + 3)
   return text.keys[at + 2] === ':' && minutes !== undefined ? { to: at + 4, fields: { zone: sign * (hours * 60 + minutes) } } : undefined
@@ -134,7 +135,7 @@ function readRange(scene: Scene, first: Time, fields: Fields): Piece | undefined
   const part = readPart(scene, joint)
   const second = readTime(scene, skipApproximators(scene, part?.to ?? joint))
   if (second === undefined) return undefined
-  const tail = readTail(scene, second.to)
+  const tail = readTail(scene, second.to, false)
   if (tail?.oclock !== true && tail?.fields.meridiem === undefined) return undefined
   const until = { ...(fields.part !== undefined && part === undefined && { part: fields.part }), ...part?.fields, ...second.fields, ...tail.fields }
   return { to: tail.to, fields: { ...fields, ...(fields.part === undefined && until.meridiem !== undefined && { meridiem: until.meridiem }) }, until }

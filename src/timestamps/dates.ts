@@ -85,7 +85,8 @@ function readMonthDay(scene: Scene, at: number): Piece | undefined {
   const month = readMonth(scene, at)
   if (month === undefined) return undefined
   const day = readDayBehind(scene, month.to)
-  if (day === undefined) return month
+  // ne जुन is also "which": जुन सन् २००२ यताकै is no June.
+  if (day === undefined) return wordAt(scene, at).doubtful === true && wordAt(scene, month.to).era !== undefined ? undefined : month
   const last = readSecondDay(scene, day.to)
   const fields = { ...month.fields, day: day.value }
   if (last === undefined || last.value <= day.value || !endsNumber(scene, last.to)) return { to: day.to, fields }

@@ -4,7 +4,7 @@ import type { CivilDate } from './calendar.ts'
 import { matchTimes } from './match.ts'
 import { minutesOf, readReference } from './reference.ts'
 import { resolve } from './resolve.ts'
-import { roleOf } from './roles.ts'
+import { rolesOf } from './roles.ts'
 import { sceneOf } from './scene.ts'
 import type { Timestamp, TimestampOptions } from './types.ts'
 
@@ -17,12 +17,14 @@ export function extractFrom(reading: Reading, options: TimestampOptions): Timest
   const reference = readReference(options.reference, zone)
   const found: Timestamp[] = []
   let anchor: { readonly day: CivilDate; readonly at: number } | undefined
-  for (const candidate of matchTimes(scene)) {
+  const candidates = matchTimes(scene)
+  const roles = rolesOf(scene, candidates)
+  for (const [index, candidate] of candidates.entries()) {
     const { from, to, meaning } = candidate
     if (meaning.kind === 'vague' && options.vague !== true) continue
     const near = anchor !== undefined && from - anchor.at <= ANCHOR_REACH ? anchor.day : undefined
-    const { value, day } = resolve(candidate, { reference, zone, anchor: near }, scene.lexicon.fiscalYear)
-    const role = roleOf(scene, candidate)
+    const { value, day } = resolve(candidate, { reference, zone, anchor: near }, scene.lexicon)
+    const role = roles[index] ?? 'mention'
     if (day !== undefined && role === 'mention' && value.precision !== 'year' && value.precision !== 'month') anchor = { day, at: to }
     found.push({ ...spanOf(scene.text, from, to), role, ...value })
   }

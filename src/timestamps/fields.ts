@@ -35,6 +35,8 @@ export interface Fields {
   /** The period of a time named before: उसी दिन; and so many after it: अगले दिन. */
   readonly anchored?: Unit
   readonly step?: number
+  /** इसी दिन, which is a time only behind a period: पिछले साल इसी दिन. */
+  readonly this?: true
   /** The hour or minute of the reference: यह घंटा. */
   readonly now?: 'hour' | 'minute'
   /** A numeric date that may be month-first: 03/11/2024. */

@@ -6,7 +6,7 @@ import { pointAt, unknown, type Value, valueOf } from './values.ts'
 
 // In which unit the calendar counts, how many of it one is, and how exact a time is that is so far away.
 const SCALES: Readonly<Record<Unit, readonly [unit: Duration, factor: number, precision: Precision]>> = {
-  second: ['seconds', 1, 'second'], minute: ['minutes', 1, 'minute'], hour: ['hours', 1, 'hour'], day: ['days', 1, 'day'], week: ['weeks', 1, 'week'],
+  second: ['seconds', 1, 'second'], minute: ['minutes', 1, 'minute'], hour: ['hours', 1, 'minute'], day: ['days', 1, 'day'], week: ['weeks', 1, 'week'],
   fortnight: ['weeks', 2, 'week'], month: ['months', 1, 'month'], quarter: ['months', 3, 'month'], half: ['months', 6, 'month'], year: ['years', 1, 'year'],
   decade: ['years', 10, 'year'], century: ['years', 100, 'year'],
 }

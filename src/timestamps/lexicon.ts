@@ -1,6 +1,7 @@
-import { type LanguageCode, tableSets } from '../language/index.ts'
+import { type LanguageCode, packs, tableSets } from '../language/index.ts'
 import type { Particle, Row, TimestampTables, Unit } from '../language/tables/timestamps.ts'
 import { fold, once, tokenize } from '../text/index.ts'
+import { minutesOf } from './reference.ts'
 
 /** All that a word, or a fixed phrase, can mean to a time expression; most words have one of these. */
 export interface Word {
@@ -34,7 +35,10 @@ export interface Word {
   labelTail?: true
   meridiem?: 'am' | 'pm'
   zone?: number
-  tense?: -1 | 1
+  tense?: -1 | 0 | 1
+  condition?: true
+  movable?: true
+  whole?: true
 }
 
 interface Phrase {
@@ -48,9 +52,10 @@ export interface Lexicon {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
   /** Endings of verbs, with the tense they tell. */
   readonly verbEndings: readonly (readonly [ending: string, tense: -1 | 1])[]
+  readonly promiseEndings: readonly string[]
   readonly fiscalYear: TimestampTables['fiscalYear']
-  /** Whether plain years may be of Bikram Sambat. */
-  readonly bikram: boolean
+  /** Where a text may be dated by Bikram Sambat: the offset of its clock times, in minutes. */
+  readonly bikramZone?: number
 }
 
 interface Draft {
@@ -61,7 +66,12 @@ interface Draft {
 /** The lexicon of a set of languages, made once for each. */
 export const lexiconOf: (languages: readonly LanguageCode[]) => Lexicon = (languages) => lexicons(languages.join())
 
-const lexicons = once((key) => build(tableSets(key.split(',') as LanguageCode[]).map((set) => set.timestamps)))
+const lexicons = once((key) => {
+  const languages = key.split(',') as LanguageCode[]
+  const bikram = languages.find((code) => packs[code].timestamps.bikramMonths.length > 0)
+  const lexicon = build(tableSets(languages).map((set) => set.timestamps))
+  return bikram === undefined ? lexicon : { ...lexicon, bikramZone: minutesOf(packs[bikram].offset) }
+})
 
 function build(tables: readonly TimestampTables[]): Lexicon {
   const draft: Draft = { words: new Map(), phrases: new Map() }
@@ -74,8 +84,9 @@ function build(tables: readonly TimestampTables[]): Lexicon {
     ...split(tense.futureEndings).map((ending) => [fold(ending), 1] as const),
     ...split(tense.pastEndings).map((ending) => [fold(ending), -1] as const),
   ])
+  const promiseEndings = tables.flatMap(({ tense }) => split(tense.promiseEndings).map(fold))
   const fiscalYear = tables[0]?.fiscalYear ?? { calendar: 'gregorian', month: 4 }
-  return { ...draft, verbEndings, fiscalYear, bikram: tables.some(({ bikramMonths }) => bikramMonths.length > 0) }
+  return { ...draft, verbEndings, promiseEndings, fiscalYear }
 }
 
 /** What takes glued endings: these are the words an expression can end in. */
@@ -94,7 +105,8 @@ function addNouns(draft: Draft, table: TimestampTables): void {
   add(table.periods, (period) => ({ period }))
   add(table.festivals, (festival) => ({ festival }))
   for (const form of split(table.oclock)) addInflected(draft, form, { oclock: true }, endings)
-  for (const form of split(table.dayMarks)) addInflected(draft, form, { dayMark: true }, endings)
+  // Abbreviations take no endings: mr ता with one would be the hour, तास.
+  for (const form of split(table.dayMarks)) addInflected(draft, form, { dayMark: true }, form.length > 2 ? endings : [])
   for (const form of split(table.bikramDayMarks)) addInflected(draft, form, { dayMark: true, calendar: 'bikram' }, endings)
 }
 
@@ -129,6 +141,10 @@ function addMarks(draft: Draft, table: TimestampTables): void {
   mark(table.vague, { vague: true })
   mark(table.vagueAmounts, { vagueAmount: true })
   mark(table.labelTails, { labelTail: true })
+  mark(table.movable, { movable: true })
+  mark(table.whole, { whole: true })
+  mark(table.tense.conditions, { condition: true })
+  mark(table.tense.open, { tense: 0 })
   mark(table.tense.past, { tense: -1 })
   mark(table.tense.future, { tense: 1 })
 }

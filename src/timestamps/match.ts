@@ -4,7 +4,7 @@ import { readMoment } from './moment.ts'
 import { readOffset } from './offsets.ts'
 import { readStretch } from './periods.ts'
 import { find, isNear, numberAt, type Scene, skipMark, skipParticle, wordAt } from './scene.ts'
-import { standsAlone, tenseOf } from './tense.ts'
+import { isPromise, standsAlone, tenseOf } from './tense.ts'
 
 /** Finds every time expression, left to right: where one ends the next may begin, so that none overlap. */
 export function matchTimes(scene: Scene): Candidate[] {
@@ -31,11 +31,27 @@ function readTime(scene: Scene, at: number): { to: number; meaning: Meaning } | 
   const stretch = readStretch(scene, at) ?? readOffset(scene, at)
   if (stretch !== undefined) return stretch
   if (found?.word.vague === true && found.word.unit === undefined && found.word.modifier === undefined) return { to: found.to, meaning: { kind: 'vague' } }
+  if (found?.word.movable === true) return readFeast(scene, found.to)
   const first = readMoment(scene, at)
-  if (first === undefined) return undefined
+  if (first === undefined) return readCountedDay(scene, at)
   const range = first.until === undefined ? readRange(scene, first) : undefined
   const { to, fields, until } = range ?? first
   return { to, meaning: { kind: 'moment', fields, ...(until !== undefined && { until }) } }
+}
+
+/** A feast is a time where a postposition of time stands behind it: होली मिलन is none. */
+function readFeast(scene: Scene, to: number): { to: number; meaning: Meaning } | undefined {
+  const of = skipParticle(scene, to, 'of')
+  if (of > to && isNear(scene.text, of) && wordAt(scene, of).unit === 'day') return { to: of + 1, meaning: { kind: 'unresolved' } }
+  const isTime = skipParticle(scene, to, 'on in from until before after') > to
+  return isTime ? { to, meaning: { kind: 'unresolved' } } : undefined
+}
+
+/** पहले दिन, दूसरे दिन: a day of something the text tells of. */
+function readCountedDay(scene: Scene, at: number): { to: number; meaning: Meaning } | undefined {
+  if (wordAt(scene, at).ordinal === undefined || !isNear(scene.text, at + 1)) return undefined
+  const next = find(scene, at + 1)
+  return next?.word.unit === 'day' ? { to: next.to, meaning: { kind: 'unresolved' } } : undefined
 }
 
 /** 31 मार्च से 10 अप्रैल, सोमवार-शुक्रवार, 2014 से 2019, सोमवारपासून शुक्रवारपर्यंत. */
@@ -71,10 +87,10 @@ function inherit(fields: Fields, other: Fields): Fields {
 }
 
 /** Whether what was read is a time where it stands, and not a part of one, a duration, or a common word. */
-function isTime(scene: Scene, { from, to, meaning, tense }: Candidate): boolean {
+function isTime(scene: Scene, { from, to, meaning }: Candidate): boolean {
   switch (meaning.kind) {
     case 'offset':
-      return !meaning.due || standsAlone(scene, from, to) || (tense === 1 && isTerm(scene, from))
+      return !meaning.due || standsAlone(scene, from, to) || isPromise(scene, to)
     case 'moment':
       return isMoment(scene, from, to, meaning.fields)
     default:
@@ -82,14 +98,10 @@ function isTime(scene: Scene, { from, to, meaning, tense }: Candidate): boolean 
   }
 }
 
-/** तीन दिन में of a clause that looks ahead is a term unless something before it says it is a length: करीब, सिर्फ. */
-function isTerm(scene: Scene, from: number): boolean {
-  return wordAt(scene, from - 1).approximator !== true
-}
-
 function isMoment(scene: Scene, from: number, to: number, fields: Fields): boolean {
   const said = Object.keys(fields)
   if (said.length === 1 && (fields.part !== undefined || fields.nthWeek !== undefined || fields.half !== undefined)) return false
+  if (fields.this === true && fields.yearShift === undefined) return false
   if (fields.nthWeek !== undefined && fields.month === undefined && fields.monthShift === undefined) return false
   if (fields.month !== undefined && said.every((field) => field === 'month' || field === 'calendar')) return isMonthHere(scene, from, to)
   return true

@@ -48,6 +48,7 @@ function fits(known: Fields, next: Fields): boolean {
     const isSet = group.some((field) => known[field] !== undefined)
     if (isSet && group.some((field) => next[field] !== undefined) && !isFiner(known, next, group)) return false
   }
+  if ((known.weekday !== undefined && next.days !== undefined) || (known.days !== undefined && next.weekday !== undefined)) return false
   if (known.calendar !== undefined && next.calendar !== undefined && known.calendar !== next.calendar) return false
   return !(known.hour !== undefined && next.part !== undefined && known.part === undefined && next.hour === undefined && known.meridiem !== undefined)
 }
@@ -79,6 +80,7 @@ function jointsAt(scene: Scene, { to, fields }: Piece): number[] {
 }
 
 function readPiece(scene: Scene, at: number, known: Fields): Piece | undefined {
+  if (scene.text.keys[at] === '(') return readBracketed(scene, at, known)
   const found = find(scene, at)
   const dated = known.month !== undefined || known.day !== undefined
   return (
@@ -93,6 +95,13 @@ function readPiece(scene: Scene, at: number, known: Fields): Piece | undefined {
     (found === undefined ? undefined : readWord(scene, found.to, at)) ??
     (known.hour === undefined ? undefined : readZone(scene, at))
   )
+}
+
+/** The clock time of Webdunia's stamps, brackets and all: 18 फेब्रुवारी 2025 (19:37 IST). */
+function readBracketed(scene: Scene, at: number, known: Fields): Piece | undefined {
+  if (known.day === undefined || known.hour !== undefined) return undefined
+  const clock = readClock(scene, at + 1, known)
+  return clock?.fields.zone !== undefined && scene.text.keys[clock.to] === ')' ? { ...clock, to: clock.to + 1 } : undefined
 }
 
 function readYearHere(scene: Scene, at: number, known: Fields, dated: boolean): Piece | undefined {

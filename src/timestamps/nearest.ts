@@ -1,7 +1,7 @@
 import { type CivilDate, daysBetween } from './calendar.ts'
 
 /** How many days nearer a day on the wrong side of the reference must be to win against the verb's tense. */
-const TENSE_WEIGHT = 200
+const TENSE_WEIGHT = 300
 
 /**
  * Of the days that an expression without a year may mean, the one nearest to the reference; a clause of the past

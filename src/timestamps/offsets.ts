@@ -1,4 +1,5 @@
 import type { Meaning, Step } from './fields.ts'
+import { skipApproximators } from './clock.ts'
 import { readAmount } from './periods.ts'
 import { find, isNear, type Scene, skipMark, skipParticle, wordAt } from './scene.ts'
 
@@ -16,7 +17,7 @@ export function readOffset(scene: Scene, at: number): { to: number; meaning: Mea
   const vague = readVagueOffset(scene, at)
   if (vague !== undefined) return vague
   const base = readBase(scene, at)
-  const length = readLength(scene, base?.to ?? at)
+  const length = readLength(scene, base === undefined ? at : skipApproximators(scene, base.to))
   if (length === undefined) return undefined
   const direction = readDirection(scene, length.to)
   if (direction === undefined) return undefined
@@ -51,6 +52,8 @@ function readLength(scene: Scene, at: number): Length | undefined {
   let to = at
   let least: number | undefined
   for (let next: number | undefined = at; next !== undefined; next = skipJoint(scene, to)) {
+    const whole = steps.length === 0 ? readWhole(scene, next) : undefined
+    if (whole !== undefined) return whole
     const amount = readAmount(scene, next)
     const unit = amount === undefined || !isNear(scene.text, amount.to) ? undefined : find(scene, amount.to)
     if (amount === undefined || unit?.word.unit === undefined) break
@@ -61,6 +64,13 @@ function readLength(scene: Scene, at: number): Length | undefined {
   }
   if (steps.length === 0) return undefined
   return { to, steps, ...(steps.length === 1 && least !== undefined && { least }) }
+}
+
+/** हफ्ते भर (पहले). */
+function readWhole(scene: Scene, at: number): Length | undefined {
+  const unit = find(scene, at)
+  if (unit?.word.unit === undefined || !isNear(scene.text, unit.to)) return undefined
+  return wordAt(scene, unit.to).whole === true ? { to: unit.to + 1, steps: [[1, unit.word.unit]] } : undefined
 }
 
 function skipJoint(scene: Scene, at: number): number | undefined {

@@ -2,6 +2,7 @@ import type { Unit } from '../language/tables/timestamps.ts'
 import { readDate, readMonth } from './dates.ts'
 import type { Fields, Meaning, Piece } from './fields.ts'
 import { find, type Found, isNear, numberAt, type Scene, skipParticle, wordAt } from './scene.ts'
+import { standsAlone } from './tense.ts'
 import { readYear } from './years.ts'
 
 /** Reads a period counted from the reference or from a time named before: पिछले साल · इसी सप्ताह · अगले सोमवार · गत भदौ २८ गते · उसी दिन. */
@@ -28,7 +29,7 @@ function readModified(scene: Scene, { to }: Found, modifier: -1 | 0 | 1): Piece 
   const { unit, weekday, part, fiscal, ordinal, modifier: second } = next.word
   if (fiscal === true) return readFiscal(scene, to, modifier)
   if (weekday !== undefined) return { to: next.to, fields: { weekday, weekdayShift: modifier } }
-  if (unit === 'day') return { to: next.to, fields: modifier === 0 ? { anchored: 'day' } : { anchored: 'day', step: modifier } }
+  if (unit === 'day') return { to: next.to, fields: modifier === 0 ? { anchored: 'day', this: true } : { anchored: 'day', step: modifier } }
   if (unit !== undefined) {
     const fields = shift(unit, modifier)
     return fields === undefined ? undefined : { to: next.to, fields }
@@ -112,6 +113,10 @@ export function readStretch(scene: Scene, at: number): { to: number; meaning: Me
   if (amount === undefined) return undefined
   const unit = find(scene, amount.to)
   if (unit?.word.unit === undefined || !isNear(scene.text, amount.to)) return undefined
+  // Alone on its line it is the term of a clock or calendar: येत्या 3 दिवसांमध्ये.
+  if (sign === 1 && unit.word.ending === 'in' && standsAlone(scene, at, unit.to)) {
+    return { to: unit.to, meaning: { kind: 'offset', steps: [[amount.value, unit.word.unit]], sign, due: true } }
+  }
   return { to: unit.to, meaning: { kind: 'stretch', amount: amount.value, unit: unit.word.unit, sign } }
 }
 

@@ -52,8 +52,9 @@ function resolveDays([past, future]: readonly [number, number], { reference, ten
 function resolveAnchored(fields: Fields, { reference, anchor }: Context): ResolvedDate | undefined {
   const { anchored, step, yearShift } = fields
   if (yearShift !== undefined) {
-    if (reference === undefined) return undefined
-    const date = { year: reference.year + yearShift, month: reference.month, day: reference.day }
+    const day = anchor ?? reference
+    if (reference === undefined || day === undefined) return undefined
+    const date = { ...day, year: reference.year + yearShift }
     return isDate(date) ? { date, precision: 'day', implied: ALL } : undefined
   }
   const base = anchor ?? (step === undefined ? undefined : reference)

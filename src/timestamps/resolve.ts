@@ -14,7 +14,7 @@ export interface Resolution {
   readonly day?: CivilDate
 }
 
-export function resolve({ meaning, tense }: Candidate, context: Omit<Context, 'tense'>, fiscalYear: Lexicon['fiscalYear']): Resolution {
+export function resolve({ meaning, tense }: Candidate, context: Omit<Context, 'tense'>, lexicon: Lexicon): Resolution {
   const whole = { ...context, tense }
   switch (meaning.kind) {
     case 'vague':
@@ -22,7 +22,7 @@ export function resolve({ meaning, tense }: Candidate, context: Omit<Context, 't
     case 'offset': return { value: resolveOffset(meaning, context.reference, context.zone, tense) }
     case 'stretch': return { value: resolveStretch(meaning, context.reference, context.zone) }
     case 'epoch': return { value: valueOf(pointAt(wallClock(meaning.seconds * 1000, context.zone), 'second'), undefined, context.zone, []) }
-    case 'moment': return resolveMoment(meaning, whole, fiscalYear)
+    case 'moment': return resolveMoment(meaning, meaning.fields.calendar === 'bikram' ? { ...whole, zone: lexicon.bikramZone ?? whole.zone } : whole, lexicon.fiscalYear)
   }
 }
 

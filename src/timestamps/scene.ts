@@ -83,7 +83,8 @@ export function dayAt(scene: Scene, at: number): { readonly value: number; reado
     const ending = isGlued(scene.text, at + 1) && wordAt(scene, at + 1).ordinalEnding === true
     return { value: digits, to: at + (ending ? 2 : 1), ordinal: ending }
   }
-  const number = numberAt(scene, at)
+  // पहले is first of all "before".
+  const number = wordAt(scene, at).particle === undefined ? numberAt(scene, at) : undefined
   if (number === undefined || number.scaled || !Number.isInteger(number.value) || number.value < 1 || number.value > 32) return undefined
   return { value: number.value, to: number.to, ordinal: number.ordinal === true }
 }

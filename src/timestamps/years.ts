@@ -52,7 +52,8 @@ function readPlainYear(scene: Scene, at: number): PlainYear | undefined {
   if (value === undefined) return readSpokenYear(scene, at)
   if (widthAt(scene, at) !== 4 || value < 1000 || value > LATEST) return undefined
   const mark = scene.text.keys[at + 1] ?? ''
-  const isJoined = isGlued(scene.text, at + 1) && isGlued(scene.text, at + 2) && (mark === '-' || mark === '/')
+  const isTight = isGlued(scene.text, at + 1) && isGlued(scene.text, at + 2)
+  const isJoined = (mark === '-' || mark === '/') && (isTight || (widthAt(scene, at + 2) === 4 && isNear(scene.text, at + 1) && isNear(scene.text, at + 2)))
   const second = isJoined ? digitsAt(scene, at + 2) : undefined
   const width = widthAt(scene, at + 2)
   const last = second === undefined || width < 2 || width === 3 ? undefined : width === 4 ? second : value - (value % 100) + second
@@ -71,7 +72,7 @@ function readSpokenYear(scene: Scene, at: number): PlainYear | undefined {
 
 function calendarOf(scene: Scene, era: { bikram: boolean; gregorian: boolean } | undefined, year: number): 'bikram' | 'gregorian' | undefined {
   if (era?.gregorian === true) return 'gregorian'
-  if (!scene.lexicon.bikram) return era?.bikram === true ? 'bikram' : undefined
+  if (scene.lexicon.bikramZone === undefined) return era?.bikram === true ? 'bikram' : undefined
   if (era?.bikram === true && year > 1950 && year < 2100) return year >= BIKRAM_FROM ? 'bikram' : 'gregorian'
   return year >= BIKRAM_FROM ? 'bikram' : undefined
 }
@@ -80,14 +81,14 @@ function calendarOf(scene: Scene, era: { bikram: boolean; gregorian: boolean } |
 function isYearHere(scene: Scene, at: number, { value, to, digits, last }: PlainYear): boolean {
   const { text } = scene
   if (!digits || value < EARLIEST || isGrouped(scene, at, to)) return false
-  if (last !== undefined) return value >= 1850 && (value < 2060 || scene.lexicon.bikram)
+  if (last !== undefined) return value >= 1850 && (value < 2060 || scene.lexicon.bikramZone !== undefined)
   if (!isNear(text, to)) return isNamed(scene, at, value)
   const word = find(scene, to)?.word ?? wordAt(scene, to)
   if (text.kinds[to] === TokenKind.punctuation) return isNamed(scene, at, value)
   if (word.unit === 'year') return word.ending !== undefined || wordAt(scene, to + 1).particle === 'in'
   if (word.edge === true) return true
   // A round thousand with of is a count (2000 के नोट); the other particles stand behind years only.
-  if (word.particle === undefined) return false
+  if (word.particle === undefined || word.particle === 'on') return false
   if (value % 1000 === 0) return word.particle === 'in' || word.particle === 'until' || word.particle === 'after'
   return true
 }
