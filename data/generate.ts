@@ -11,9 +11,9 @@ export function generateModules(): ReadonlyMap<string, string> {
   const folder = 'src/entities/gazetteer'
   return new Map([
     [`${folder}/places.generated.ts`, moduleOf('places-*.tsv', { places: readTables('places-').map(placeLine) })],
-    [`${folder}/parties.generated.ts`, moduleOf('parties.tsv', { parties: readTables('parties').map(bodyLine) })],
+    [`${folder}/parties.generated.ts`, moduleOf('parties.tsv', { parties: readTables('parties').map(partyLine) })],
     [`${folder}/people.generated.ts`, moduleOf('people-*.tsv', { people: readTables('people-').map(personLine) })],
-    [`${folder}/organizations.generated.ts`, moduleOf('organizations.tsv', { organizations: readTables('organizations').map(bodyLine) })],
+    [`${folder}/organizations.generated.ts`, moduleOf('organizations.tsv', { organizations: readTables('organizations').map(organizationLine) })],
     [`${folder}/name-words.generated.ts`, moduleOf('given-names.tsv and surnames.tsv', { givenNames: nameWordLines('given-names'), surnames: nameWordLines('surnames') })],
   ])
 }
@@ -28,7 +28,11 @@ function placeLine(row: Row): string {
   return cells([...nameCells(row), row.kind, row.within, code, ambiguousCell(row)])
 }
 
-function bodyLine(row: Row): string {
+function partyLine(row: Row): string {
+  return cells([...nameCells(row), row.country, ambiguousCell(row)])
+}
+
+function organizationLine(row: Row): string {
   return cells([...nameCells(row), ambiguousCell(row)])
 }
 

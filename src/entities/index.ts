@@ -1,9 +1,9 @@
 import { readInput } from '../language/index.ts'
 import type { Input } from '../text/index.ts'
 import { readRowContext } from './choose.ts'
-import { stemmerOf } from './gazetteer/index.ts'
 import { linkMentions } from './link.ts'
 import { matchMentions } from './match.ts'
+import { readNameForms } from './names.ts'
 import { acceptsEntity, checkEntityOptions } from './options.ts'
 import { resolveEntity } from './resolve.ts'
 import { titleWords } from './titles.ts'
@@ -30,8 +30,9 @@ export function extractEntities(input: Input, options: EntityOptions = {}): Enti
   const { text, languages } = readInput(input, options)
   const { date } = checkEntityOptions(options)
   const candidates = matchMentions(text, languages, options.names)
-  const groups = linkMentions(text, candidates, stemmerOf(languages), readRowContext(candidates, languages))
+  const names = readNameForms(text, candidates, languages)
+  const groups = linkMentions(names, readRowContext(candidates, languages))
   const endingAt = new Map(groups.flatMap((group) => group.members.map((member) => [member.to - 1, group] as const)))
-  const resolving = { text, languages, words: titleWords(languages), endingAt, date }
+  const resolving = { text, languages, words: titleWords(languages), endingAt, names, date }
   return groups.map((group) => resolveEntity(group, resolving)).filter((entity) => acceptsEntity(entity, options))
 }

@@ -1,7 +1,7 @@
-import { TokenKind, type TokenizedText } from '../text/index.ts'
 import { chooseRow, type RowContext } from './choose.ts'
-import { isOptionalMark, type NameRow, type Stemmer } from './gazetteer/index.ts'
+import type { NameRow } from './gazetteer/index.ts'
 import type { Candidate } from './match.ts'
+import type { NameForm } from './names.ts'
 
 /** Mentions of one entity. */
 export interface Group {
@@ -24,26 +24,13 @@ interface Linking {
  * Gathers mentions that name one thing. Full names come first: they meet by their keys or by their row; then parts of
  * people's names join the nearest full name that has them (बघेल → भूपेश बघेल; with two Singhs, the one named last).
  */
-export function linkMentions(text: TokenizedText, candidates: readonly Candidate[], stem: Stemmer, context: RowContext): Group[] {
+export function linkMentions(names: ReadonlyMap<Candidate, NameForm>, context: RowContext): Group[] {
   const linking: Linking = { groups: [], byName: new Map(), byWord: new Map() }
-  const keysOf = new Map(candidates.map((candidate) => [candidate, nameKeysOf(text, candidate, stem)] as const))
-  const isPart = (candidate: Candidate): boolean => candidate.kind === 'person' && keysOf.get(candidate)?.length === 1
-  for (const candidate of candidates) if (!isPart(candidate)) joinFullName(linking, candidate, keysOf.get(candidate) ?? [], context)
-  for (const candidate of candidates) if (isPart(candidate)) joinPart(linking, candidate, keysOf.get(candidate) ?? [], context)
+  const isPart = (candidate: Candidate, keys: readonly string[]): boolean => candidate.kind === 'person' && keys.length === 1
+  for (const [candidate, { keys }] of names) if (!isPart(candidate, keys)) joinFullName(linking, candidate, keys, context)
+  for (const [candidate, { keys }] of names) if (isPart(candidate, keys)) joinPart(linking, candidate, keys, context)
   for (const group of linking.groups) group.members.sort((a, b) => a.from - b.from)
   return linking.groups.sort((a, b) => (a.members[0]?.from ?? 0) - (b.members[0]?.from ?? 0))
-}
-
-/** The folded words of a mention, without marks and without a case ending on the last. */
-function nameKeysOf(text: TokenizedText, { from, to, rows }: Candidate, stem: Stemmer): readonly string[] {
-  const keys: string[] = []
-  for (let token = from; token < to; token++) {
-    const key = text.keys[token] ?? ''
-    if (text.kinds[token] !== TokenKind.punctuation || !isOptionalMark(key)) keys.push(key)
-  }
-  const last = keys.at(-1)
-  if (last === undefined || rows.length > 0) return keys
-  return [...keys.slice(0, -1), stem(last)[0] ?? last]
 }
 
 function joinFullName(linking: Linking, candidate: Candidate, keys: readonly string[], context: RowContext): void {
@@ -76,7 +63,8 @@ function indexWords(linking: Linking, group: Group, keys: readonly string[]): vo
 
 function joinPart(linking: Linking, candidate: Candidate, keys: readonly string[], context: RowContext): void {
   const bearers = linking.byWord.get(keys[0] ?? '') ?? []
-  const bearer = nearestBearer(bearers, candidate)
+  const row = chooseRow(candidate, context)
+  const bearer = (row === undefined ? undefined : bearers.find((group) => group.row === row)) ?? nearestBearer(bearers, candidate)
   if (bearer !== undefined) bearer.members.push(candidate)
   else joinFullName(linking, candidate, keys, context)
 }

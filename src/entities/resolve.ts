@@ -5,6 +5,7 @@ import { confidenceOf } from './confidence.ts'
 import type { NameRow } from './gazetteer/index.ts'
 import type { Group } from './link.ts'
 import type { Candidate } from './match.ts'
+import type { NameForm } from './names.ts'
 import { readRoles } from './roles.ts'
 import type { TitleWords } from './titles.ts'
 import { transliterate } from './transliterate.ts'
@@ -17,6 +18,7 @@ export interface Resolving {
   readonly words: TitleWords
   /** Who stands at which token: last token of a mention → its group. */
   readonly endingAt: ReadonlyMap<number, Group>
+  readonly names: ReadonlyMap<Candidate, NameForm>
   /** ISO date of the article, if known. */
   readonly date: string | undefined
 }
@@ -32,7 +34,7 @@ export function resolveEntity(group: Group, resolving: Resolving): Entity {
     const role = titles.get(member)
     return { ...spanOf(resolving.text, member.from, member.to), ...(role === undefined ? {} : { role }) }
   })
-  const name = nameOf(group, mentions, resolving)
+  const name = nameOf(group, resolving)
   return {
     kind,
     name,
@@ -47,26 +49,32 @@ export function resolveEntity(group: Group, resolving: Resolving): Entity {
   }
 }
 
-/** The row's name in the text's language; for a person the text's own spelling where it is as full. */
-function nameOf(group: Group, mentions: readonly Mention[], { languages, text }: Resolving): string {
-  const fullest = mentions.reduce((best, mention) => (wordsIn(mention.text) > wordsIn(best.text) ? mention : best), mentions[0] ?? { text: '', start: 0, end: 0 })
-  const written = withoutEnding(fullest.text, group, text)
-  if (group.row === undefined) return written
-  const listed = listedName(group.row, languages)
-  return group.kind === 'person' && wordsIn(written) >= wordsIn(listed) ? written : listed
+/**
+ * The fullest form the text writes; the row's name in the text's language for a party, whose name is official, and
+ * where the text has only a short form of it (सीबीआई, पाक, मोदी).
+ */
+function nameOf({ kind, row, members }: Group, { languages, names }: Resolving): string {
+  let written = ''
+  for (const member of members) {
+    const form = names.get(member)?.text ?? ''
+    if (written === '' || wordsIn(form) > wordsIn(written)) written = form
+  }
+  if (row === undefined) return written
+  const listed = listedName(row, languages)
+  return kind === 'party' || isShort(written, listed) ? listed : written
+}
+
+// पाक for पाकिस्तान is a short form, अमरीका for अमेरिका a spelling.
+const SHORT = 0.6
+
+function isShort(written: string, listed: string): boolean {
+  if (/[A-Za-z.]/u.test(written)) return true
+  const [words, listedWords] = [wordsIn(written), wordsIn(listed)]
+  return words === 1 && (listedWords > 1 || written.length < SHORT * listed.length)
 }
 
 function wordsIn(name: string): number {
   return name.split(' ').length
-}
-
-/** Cuts the case ending that the last word bears, found by comparing it with its key in the group's name. */
-function withoutEnding(name: string, { keys }: Group, text: TokenizedText): string {
-  const last = keys.at(-1) ?? ''
-  const cut = name.lastIndexOf(' ') + 1
-  const word = name.slice(cut)
-  const at = text.keys.includes(last) || word.length <= last.length ? word.length : last.length
-  return name.slice(0, cut) + word.slice(0, at)
 }
 
 function listedName(row: NameRow, languages: readonly LanguageCode[]): string {
@@ -80,6 +88,6 @@ function englishOf(row: NameRow | undefined, name: string): Pick<Entity, 'englis
 }
 
 function withinOf(row: NameRow | undefined, { languages }: Resolving): Pick<Entity, 'within'> {
-  const holder = row?.within === undefined ? undefined : rowOfCode(row.within)
+  const holder = row?.placeKind === undefined || row.within === undefined ? undefined : rowOfCode(row.within)
   return holder === undefined ? {} : { within: listedName(holder, languages) }
 }

@@ -25,9 +25,14 @@ function spellings(cells: readonly string[]): Pick<NameRow, 'name' | 'variants' 
   const names: Partial<Record<LanguageCode, string>> = {}
   for (const [index, code] of LANGUAGES.entries()) {
     const preferred = forms[index]?.[0]
-    if (preferred !== undefined && preferred !== name) names[code] = preferred
+    if (preferred !== undefined && preferred !== name && !isAbbreviation(preferred, name)) names[code] = preferred
   }
   return { name, ...(variants.length > 0 ? { variants } : {}), ...(Object.keys(names).length > 0 ? { names } : {}) }
+}
+
+/** A language's column may hold short forms alone, its full name being the Hindi one. */
+function isAbbreviation(form: string, name: string): boolean {
+  return !form.includes(' ') && name.includes(' ')
 }
 
 /** Cells of a place: kind, ISO code of what holds it, its own ISO code, ambiguous forms. */
@@ -40,8 +45,13 @@ export function personCells([party = '', offices = '', ambiguous = '']: readonly
   return { ...(party === '' ? {} : { party }), ...(offices === '' ? {} : { offices: offices.split('|').map(decodeOffice) }), ...ambiguousForms(ambiguous) }
 }
 
-/** The one cell of a party or organisation: ambiguous forms. */
-export function bodyCells([ambiguous = '']: readonly string[]): Partial<NameRow> {
+/** Cells of a party: its country, ambiguous forms. */
+export function partyCells([country = '', ambiguous = '']: readonly string[]): Partial<NameRow> {
+  return { ...(country === '' ? {} : { within: country }), ...ambiguousForms(ambiguous) }
+}
+
+/** The one cell of an organisation: ambiguous forms. */
+export function organizationCells([ambiguous = '']: readonly string[]): Partial<NameRow> {
   return ambiguousForms(ambiguous)
 }
 

@@ -1,6 +1,6 @@
 import { once } from '../../text/index.ts'
 import { indexRows } from './create.ts'
-import { bodyCells, decodeRows, personCells, placeCells } from './decode.ts'
+import { decodeRows, organizationCells, partyCells, personCells, placeCells } from './decode.ts'
 import { organizations } from './organizations.generated.ts'
 import { parties } from './parties.generated.ts'
 import { people } from './people.generated.ts'
@@ -11,8 +11,8 @@ import type { Gazetteer } from './types.ts'
 export const shippedNames: () => Gazetteer = once(() =>
   indexRows([
     ...decodeRows(places, 'place', placeCells),
-    ...decodeRows(parties, 'party', bodyCells),
+    ...decodeRows(parties, 'party', partyCells),
     ...decodeRows(people, 'person', personCells),
-    ...decodeRows(organizations, 'organization', bodyCells),
+    ...decodeRows(organizations, 'organization', organizationCells),
   ]),
 )

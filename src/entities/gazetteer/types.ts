@@ -34,7 +34,7 @@ export interface NameRow extends GazetteerRow {
   /** The name in a language where it is not {@link GazetteerRow.name}. */
   readonly names?: Readonly<Partial<Record<LanguageCode, string>>>
   readonly placeKind?: PlaceKind
-  /** ISO code of what holds a place. */
+  /** ISO code of what holds a place, or of a party's country. */
   readonly within?: string
   /** ISO code of the place itself, for countries, states and provinces. */
   readonly code?: string
