@@ -58,7 +58,7 @@ export function readMonth(scene: Scene, at: number): Month | undefined {
 function readDayMonth(scene: Scene, at: number): Piece | undefined {
   const first = dayAt(scene, at)
   if (first === undefined) return undefined
-  const last = readSecondDay(scene, first.to)
+  const last = readSecondDay(scene, first)
   const end = last?.to ?? first.to
   const month = readMonth(scene, skipToMonth(scene, end))
   if (month === undefined) return undefined
@@ -73,11 +73,14 @@ function skipToMonth(scene: Scene, at: number): number {
   return skipParticle(scene, dayMark, 'of')
 }
 
-function readSecondDay(scene: Scene, at: number): { value: number; to: number } | undefined {
+/** The end of 10 से 15, 12-14; 23 व 24 are one time too, but 9 और 14 are two. */
+function readSecondDay(scene: Scene, { value, to: at }: { value: number; to: number }): { value: number; to: number } | undefined {
   const joint = skipMark(scene, at, '-')
-  const next = joint > at ? joint : skipParticle(scene, at, 'from to and')
-  if (next === at || !isNear(scene.text, next)) return undefined
-  return dayAt(scene, next)
+  const next = joint > at ? joint : skipParticle(scene, at, 'from to')
+  if (next > at) return isNear(scene.text, next) ? dayAt(scene, next) : undefined
+  const and = skipParticle(scene, at, 'and')
+  const day = and > at && isNear(scene.text, and) ? dayAt(scene, and) : undefined
+  return day?.value === value + 1 ? day : undefined
 }
 
 /** जून 16, सितंबर की दस तारीख, पुस ५ गते, and a month alone. */
@@ -87,7 +90,7 @@ function readMonthDay(scene: Scene, at: number): Piece | undefined {
   const day = readDayBehind(scene, month.to)
   // ne जुन is also "which": जुन सन् २००२ यताकै is no June.
   if (day === undefined) return wordAt(scene, at).doubtful === true && wordAt(scene, month.to).era !== undefined ? undefined : month
-  const last = readSecondDay(scene, day.to)
+  const last = readSecondDay(scene, day)
   const fields = { ...month.fields, day: day.value }
   if (last === undefined || last.value <= day.value || !endsNumber(scene, last.to)) return { to: day.to, fields }
   return { to: readDayMark(scene, last.to) ?? takeEnding(scene, last.to), fields, until: { ...month.fields, day: last.value } }

@@ -1,6 +1,6 @@
 import { packs, type Reading } from '../language/index.ts'
-import { spanOf } from '../text/index.ts'
-import type { CivilDate } from './calendar.ts'
+import { sentenceAt, spanOf } from '../text/index.ts'
+import { type Anchor, anchorsAt } from './anchors.ts'
 import { matchTimes } from './match.ts'
 import { minutesOf, readReference } from './reference.ts'
 import { resolve } from './resolve.ts'
@@ -8,25 +8,28 @@ import { rolesOf } from './roles.ts'
 import { sceneOf } from './scene.ts'
 import type { Timestamp, TimestampOptions } from './types.ts'
 
-/** How far behind an expression, in tokens, उसी दिन or a bare clock time may still refer to it. */
-const ANCHOR_REACH = 60
-
+/** Reads a text's times and resolves each, in order, so that one may refer to those before it. */
 export function extractFrom(reading: Reading, options: TimestampOptions): Timestamp[] {
   const scene = sceneOf(reading)
   const zone = minutesOf(packs[reading.languages[0] ?? 'hi'].offset)
   const reference = readReference(options.reference, zone)
-  const found: Timestamp[] = []
-  let anchor: { readonly day: CivilDate; readonly at: number } | undefined
   const candidates = matchTimes(scene)
   const roles = rolesOf(scene, candidates)
+  const found: Timestamp[] = []
+  let last: Anchor = {}
   for (const [index, candidate] of candidates.entries()) {
     const { from, to, meaning } = candidate
     if (meaning.kind === 'vague' && options.vague !== true) continue
-    const near = anchor !== undefined && from - anchor.at <= ANCHOR_REACH ? anchor.day : undefined
-    const { value, day } = resolve(candidate, { reference, zone, anchor: near }, scene.lexicon)
+    const sentence = sentenceAt(scene.text, from).from
+    const { value, day } = resolve(candidate, { reference, zone, ...anchorsAt(last, from, sentence) }, scene.lexicon)
     const role = roles[index] ?? 'mention'
-    if (day !== undefined && role === 'mention' && value.precision !== 'year' && value.precision !== 'month') anchor = { day, at: to }
+    if (role === 'mention') last = { ...last, ...(value.precision === 'day' && day !== undefined && { day: { date: day, at: to } }), ...yearOf(value, to) }
     found.push({ ...spanOf(scene.text, from, to), role, ...value })
   }
   return found
+}
+
+function yearOf({ iso, precision, implied }: Pick<Timestamp, 'iso' | 'precision' | 'implied'>, at: number): Anchor {
+  if (iso === null || (precision !== 'year' && (precision !== 'quarter' || implied.length > 0))) return {}
+  return { year: { year: Number(iso.slice(0, 4)), at, precision } }
 }

@@ -39,7 +39,7 @@ export function resolveStretch({ amount, unit, sign }: Extract<Meaning, { kind: 
   if (reference === undefined) return unknown
   const moved = move(reference, [[amount, unit]], sign)
   if (moved === undefined) return unknown
-  const precision = moved.precision === 'week' ? 'day' : moved.precision
+  const precision = moved.precision === 'week' || moved.precision === 'month' ? 'day' : moved.precision
   const far = pointAt(moved.time, precision)
   if (sign === -1) return valueOf(far, pointAt(reference, precision), zone, fieldsTo(precision))
   const near = precision === 'day' ? add(reference, 1, 'days') : reference

@@ -4,7 +4,7 @@ import { readMoment } from './moment.ts'
 import { readOffset } from './offsets.ts'
 import { readStretch } from './periods.ts'
 import { find, isNear, numberAt, type Scene, skipMark, skipParticle, wordAt } from './scene.ts'
-import { isPromise, standsAlone, tenseOf } from './tense.ts'
+import { isDateline, isPromise, standsAlone, tenseOf } from './tense.ts'
 
 /** Finds every time expression, left to right: where one ends the next may begin, so that none overlap. */
 export function matchTimes(scene: Scene): Candidate[] {
@@ -35,7 +35,8 @@ function readTime(scene: Scene, at: number): { to: number; meaning: Meaning } | 
   const first = readMoment(scene, at)
   if (first === undefined) return readCountedDay(scene, at)
   const range = first.until === undefined ? readRange(scene, first) : undefined
-  const { to, fields, until } = range ?? first
+  const { to, fields: read, until } = range ?? first
+  const fields = read.month !== undefined && read.year === undefined && read.side === undefined && isDateline(scene, at, to) ? { ...read, side: -1 as const } : read
   return { to, meaning: { kind: 'moment', fields, ...(until !== undefined && { until }) } }
 }
 

@@ -21,6 +21,9 @@ export interface Context {
   readonly tense: -1 | 0 | 1
   /** The day named last in the text. */
   readonly anchor: CivilDate | undefined
+  /** The year named last in the text, and just before. */
+  readonly anchorYear: number | undefined
+  readonly yearBefore: number | undefined
 }
 
 /** Resolves all of an expression that is coarser than an hour; `undefined` where it is no date or the reference is wanting. */
@@ -106,7 +109,7 @@ function monthOf(fields: Fields, context: Context): ResolvedDate | undefined {
 function resolveMonth(fields: Fields, month: number, context: Context): ResolvedDate | undefined {
   const { day } = fields
   const precision = day === undefined ? 'month' : 'day'
-  const year = yearOf(fields, context)
+  const year = yearOf(fields, context) ?? (day !== undefined && fields.side === undefined ? context.yearBefore : undefined)
   const at = (candidate: number): CivilDate => ({ year: candidate, month, day: day ?? 1 })
   if (year !== undefined) return isDate(at(year)) ? { date: at(year), precision, implied: fields.year === undefined ? ['year'] : [] } : undefined
   const { reference } = context

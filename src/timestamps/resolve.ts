@@ -93,9 +93,10 @@ function inOrderOfOutlet(fields: Fields): Fields {
   return isDate({ year: year ?? 0, month: day, day: month }) ? { ...fields, day: month, month: day } : fields
 }
 
-/** A clock time without a day is one of the day named last, else of the reference's. */
+/** A clock time without a day is one of the day named last, unless that lies ahead, else of the reference's. */
 function dayOfClock({ reference, anchor }: Context): ResolvedDate | undefined {
-  const date = anchor ?? reference
+  const isAhead = anchor !== undefined && reference !== undefined && daysBetween(reference, anchor) > 0
+  const date = isAhead ? reference : (anchor ?? reference)
   return date === undefined ? undefined : { date, precision: 'day', implied: DATE_FIELDS }
 }
 
@@ -130,7 +131,7 @@ function resolvePeriod(fields: Fields, until: Fields | undefined, context: Conte
   if (fiscal === true) return resolveFiscal(fields, until, context, fiscalYear)
   if (quarterShift !== undefined) return reference === undefined ? unknown : valueOf(pointAt(add({ ...reference, day: 1 }, 3 * quarterShift, 'months'), 'quarter'), undefined, zone, ['year', 'month'])
   if (quarter === undefined && half === undefined) return undefined
-  const year = yearOf(fields, context) ?? reference?.year
+  const year = yearOf(fields, context) ?? context.anchorYear ?? reference?.year
   if (year === undefined) return unknown
   const implied: readonly TimeField[] = fields.year === undefined ? ['year'] : []
   if (quarter !== undefined) return valueOf(pointAt({ year, month: 3 * quarter - 2, day: 1 }, 'quarter'), undefined, zone, implied)

@@ -12,7 +12,6 @@ const BEFORE = 3
  */
 export function tenseOf(scene: Scene, from: number, to: number): -1 | 0 | 1 {
   const sentence = sentenceAt(scene.text, from)
-  if (isDateline(scene, from, to)) return -1
   for (let at = from - 1; at >= Math.max(sentence.from, from - BEFORE); at--) if (wordAt(scene, at).condition === true) return 1
   const end = Math.min(sentence.to, to + REACH)
   for (let at = to; at < end; at++) {
@@ -30,7 +29,7 @@ export function tenseOf(scene: Scene, from: number, to: number): -1 | 0 | 1 {
 const PLACES = 6
 
 /** Whether a date opens or closes a dateline (१ कात्तिक, काठमाडौं । · नई दिल्ली, 16 जून (भाषा)), which never lies ahead. */
-function isDateline({ text }: Scene, from: number, to: number): boolean {
+export function isDateline({ text }: Scene, from: number, to: number): boolean {
   let opening = from
   while (opening >= 0 && opening > from - PLACES && (text.gaps[opening] ?? Gap.paragraph) < Gap.line) opening--
   if (opening < 0 || (text.gaps[opening] ?? Gap.paragraph) < Gap.line) return false
