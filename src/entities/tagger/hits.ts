@@ -1,6 +1,6 @@
 import { type LanguageCode } from '../../language/index.ts'
 import { once, type TokenizedText } from '../../text/index.ts'
-import { type Gazetteer, type NameMatches, nameWords, shippedNames, stemmerOf } from '../gazetteer/index.ts'
+import { type Gazetteer, type NameMatches, nameWords, stemmerOf } from '../gazetteer/index.ts'
 import { titleWords } from '../titles.ts'
 import { type GazetteerHits, Hit } from './types.ts'
 
@@ -22,10 +22,9 @@ export function collectHits(text: TokenizedText, languages: readonly LanguageCod
 }
 
 function addMatches(bits: Uint16Array, { from, to, node }: NameMatches, names: Gazetteer): void {
-  const begins = names === shippedNames() ? shippedBits() : undefined
   for (let match = 0; match < from.length; match++) {
     const at = node[match] ?? 0
-    const first = begins?.get(at) ?? bitsOfNode(names, at)
+    const first = bitsOfNode(names, at)
     // The bits of a continued name stand one above those of a begun one.
     const rest = ((first & KINDS) << 1) | (first & Hit.ambiguous)
     const start = from[match] ?? 0
@@ -37,17 +36,9 @@ function addMatches(bits: Uint16Array, { from, to, node }: NameMatches, names: G
 
 const KINDS = Hit.beginsPerson | Hit.beginsPlace | Hit.beginsParty | Hit.beginsOrganization
 
-const shippedBits = once((): ReadonlyMap<number, number> => {
-  const names = shippedNames()
-  return new Map([...names.trie.ends.keys()].map((node) => [node, bitsOfNode(names, node)]))
-})
-
-function bitsOfNode({ rows, trie, ambiguous }: Gazetteer, node: number): number {
+function bitsOfNode({ kindAt, trie, ambiguous }: Gazetteer, node: number): number {
   let bits = ambiguous.has(node) ? Hit.ambiguous : 0
-  for (const index of trie.ends.get(node) ?? []) {
-    const row = rows[index]
-    if (row !== undefined) bits |= BEGINS[row.kind]
-  }
+  for (const index of trie.ends.get(node) ?? []) bits |= BEGINS[kindAt(index)]
   return bits
 }
 
