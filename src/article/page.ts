@@ -1,0 +1,77 @@
+import type { Entity, EntityKind } from '../entities/index.ts'
+import type { LanguageCode, Reading } from '../language/index.ts'
+import { fold, type Span, spanOf, tokenAt, type TokenizedText } from '../text/index.ts'
+import type { Timestamp } from '../timestamps/index.ts'
+import { type ArticleLexicon, lexiconOf } from './lexicon.ts'
+import { type Line, readLines } from './lines.ts'
+
+/** A run of tokens. */
+export interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+export interface StampRun extends Run {
+  readonly stamp: Timestamp
+}
+
+export interface MentionRun extends Run {
+  readonly kind: EntityKind
+  readonly name: string
+}
+
+/** What every reader of this folder looks at. */
+export interface Page {
+  readonly text: TokenizedText
+  readonly languages: readonly LanguageCode[]
+  readonly lexicon: ArticleLexicon
+  readonly lines: readonly Line[]
+}
+
+/** A page whose names are known, by the token they begin at. */
+export interface NamedPage extends Page {
+  readonly mentions: ReadonlyMap<number, MentionRun>
+  /** Folded names and spellings of its places. */
+  readonly places: ReadonlySet<string>
+  readonly times: readonly StampRun[]
+}
+
+export function pageOf({ text, languages }: Reading): Page {
+  return { text, languages, lexicon: lexiconOf(languages), lines: readLines(text) }
+}
+
+/** The tokens of a span. */
+export function runOf(text: TokenizedText, { start, end }: Span): Run {
+  const from = tokenAt(text, start)
+  return { from, to: Math.max(from + 1, tokenAt(text, end)) }
+}
+
+export function stampRuns(text: TokenizedText, stamps: readonly Timestamp[]): StampRun[] {
+  return stamps.map((stamp) => ({ ...runOf(text, stamp), stamp }))
+}
+
+export function nameTheirs(page: Page, entities: readonly Entity[], times: readonly StampRun[]): NamedPage {
+  const mentions = new Map<number, MentionRun>()
+  const places = new Set<string>()
+  for (const { kind, name, mentions: spans } of entities) {
+    if (kind === 'place') places.add(fold(name))
+    for (const span of spans) {
+      const run = runOf(page.text, span)
+      mentions.set(run.from, { ...run, kind, name })
+      if (kind === 'place') places.add(fold(span.text))
+    }
+  }
+  return { ...page, mentions, places, times }
+}
+
+/** The span of a run without the marks and blanks at its ends. */
+export function trimmedSpan(text: TokenizedText, { from, to }: Run): Span | undefined {
+  const isMark = (index: number): boolean => MARKS.has(text.keys[index] ?? '')
+  let first = from
+  let last = to
+  while (first < last && isMark(first)) first++
+  while (last > first && isMark(last - 1)) last--
+  return first < last ? spanOf(text, first, last) : undefined
+}
+
+const MARKS: ReadonlySet<string> = new Set([':', ',', '-', '|', '/', '।', '॥', ';', '•', '·', '*', '>', '»', '›', '_', '~', '='])

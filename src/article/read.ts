@@ -1,0 +1,125 @@
+import { detectLanguage, type Reading } from '../language/index.ts'
+import type { Statistic } from '../statistics/index.ts'
+import type { Entity } from '../entities/index.ts'
+import { type Span } from '../text/index.ts'
+import { extractTimestamps, type Timestamp } from '../timestamps/index.ts'
+import { readByline } from './byline.ts'
+import { unlabelledEnd } from './credits.ts'
+import { type DatelineReading, readDateline, readPlaceLine } from './dateline.ts'
+import { type HeadlineReading, readHeadline } from './headline.ts'
+import type { ArticleInput } from './input.ts'
+import { type Outline, readOutline } from './outline.ts'
+import { nameTheirs, type NamedPage, type Page, pageOf, stampRuns, type StampRun, trimmedSpan } from './page.ts'
+import { readQuotes } from './quotes.ts'
+import { chooseStamps, type StoryStamps } from './stamps.ts'
+import { readTags } from './tags.ts'
+import type { Article, ArticleOptions, Dateline, LatinReader } from './types.ts'
+import { edgesOf } from './view.ts'
+
+/** What can be read of a page before its names are known. */
+export interface Header extends StoryStamps {
+  readonly page: Page
+  readonly outline: Outline
+  readonly stamps: readonly StampRun[]
+}
+
+/** The records of the three extractors. */
+export interface Records {
+  readonly entities: readonly Entity[]
+  readonly timestamps: readonly Timestamp[]
+  readonly statistics: readonly Statistic[]
+}
+
+// Header lines read for stamps: they end at the third paragraph.
+const HEADER_LINES = 30
+const HEADER_PARAGRAPHS = 3
+const TAIL_LINES = 4
+// A dateline leaves out the year (एक जून): some reference must be given for it to be read as a day. A leap year has every day.
+const STAND_IN = '2000-01-01'
+
+export function readHeader(reading: Reading, { titled, published: given }: ArticleInput, reference: ArticleOptions['reference'] = STAND_IN): Header {
+  const page = pageOf(reading)
+  const { text, languages, lines } = page
+  const head = headerLength(page)
+  const stamps = stampRuns(text, extractTimestamps(edgesOf(text, lines.slice(0, head), lines.slice(Math.max(head, lines.length - TAIL_LINES))), { languages, reference }))
+  const outline = readOutline(page, stamps, titled ? 0 : undefined)
+  const chosen = chooseStamps(page, outline, stamps)
+  return { page, outline, stamps, ...chosen, ...(chosen.published === undefined && given !== undefined && { published: given }) }
+}
+
+function headerLength({ lines }: Page): number {
+  let paragraphs = 0
+  const end = lines.findIndex(({ prose }) => prose && ++paragraphs >= HEADER_PARAGRAPHS)
+  return Math.min(end < 0 ? lines.length : end + 1, HEADER_LINES)
+}
+
+/** Reads the parts that need names, and gathers the article. */
+export function readParts(header: Header, records: Records, latin?: LatinReader): Article {
+  const { outline, stamps } = header
+  const page = nameTheirs(header.page, records.entities, stamps)
+  const line = outline.headline === undefined ? undefined : page.lines[outline.headline]
+  const { headline, english, place }: HeadlineReading = line === undefined ? {} : readHeadline(page, line)
+  const found = findDateline(page, outline)
+  const dateline = found.reading?.dateline ?? found.dateline ?? (place === undefined ? undefined : strokeDateline(page, place))
+  const byline = readByline(page, outline, stamps, found.reading)
+  const lede = readLede(page, outline, found.reading)
+  const entities = latin === undefined ? records.entities : latin({ text: page.text.text, entities: records.entities })
+  return {
+    language: page.text.length === 0 ? 'und' : languageOf(page),
+    ...(headline !== undefined && { headline }),
+    ...(english !== undefined && { headlineEnglish: english }),
+    ...(lede !== undefined && { lede }),
+    ...(byline !== undefined && { byline }),
+    ...(dateline !== undefined && { dateline }),
+    ...storyStamps(header, records.timestamps),
+    tags: readTags(page, outline),
+    quotes: readQuotes(page, outline.story.from),
+    ...records,
+    entities,
+  }
+}
+
+function languageOf({ text }: Page): Article['language'] {
+  return detectLanguage(text).language
+}
+
+function strokeDateline({ text }: NamedPage, run: { readonly from: number; readonly to: number }): Dateline | undefined {
+  const place = trimmedSpan(text, run)
+  return place === undefined ? undefined : { ...place, place }
+}
+
+/** The dateline stands where the story begins; else a line of the header is one. */
+function findDateline(page: NamedPage, { story, headline, body, kinds }: Outline): { readonly reading?: DatelineReading; readonly dateline?: Dateline } {
+  const reading = readDateline(page, story)
+  if (reading !== undefined) return { reading }
+  const header = page.lines.slice((headline ?? -1) + 1, body)
+  for (const [index, line] of [...header.entries()].reverse()) {
+    const kind = kinds[index + (headline ?? -1) + 1]
+    const found = kind === 'heading' || kind === 'prose' ? readDateline(page, line) : undefined
+    if (found !== undefined) return { reading: found }
+  }
+  for (const line of page.lines.slice((headline ?? -1) + 1, (body ?? -1) + 1)) {
+    if (line.from === story.from) break
+    const dateline = readPlaceLine(page, { from: line.from, to: unlabelledEnd(page, line, page.times) })
+    if (dateline !== undefined) return { dateline }
+  }
+  return {}
+}
+
+function readLede({ text }: NamedPage, { story }: Outline, dateline: DatelineReading | undefined): Span | undefined {
+  const begins = dateline !== undefined && dateline.next > story.from && dateline.next < story.to ? dateline.next : story.from
+  const isWhole = begins < story.to
+  if (!isWhole) return undefined
+  const start = text.starts[begins] ?? 0
+  const end = text.ends[story.to - 1] ?? start
+  return { text: text.text.slice(start, end), start, end }
+}
+
+/** The chosen stamps as the records have them, which are resolved against the reference. */
+function storyStamps({ published, updated }: Header, timestamps: readonly Timestamp[]): StoryStamps {
+  const same = (stamp: Timestamp): Timestamp => timestamps.find(({ start, end }) => start === stamp.start && end === stamp.end) ?? stamp
+  return {
+    ...(published !== undefined && { published: { ...same(published), role: 'published' as const } }),
+    ...(updated !== undefined && { updated: { ...same(updated), role: 'updated' as const } }),
+  }
+}
