@@ -1,6 +1,6 @@
 import { type LanguageCode, packs } from '../language/index.ts'
 import { once } from '../text/index.ts'
-import { type NameRow, shippedNames } from './gazetteer/index.ts'
+import { type NameRow, shippedRows } from './gazetteer/index.ts'
 import type { Candidate } from './match.ts'
 import type { PlaceKind } from './types.ts'
 
@@ -38,7 +38,10 @@ export function readRowContext(candidates: readonly Candidate[], languages: read
   return { codes, country: packs[languages[0] ?? 'hi'].entities.country }
 }
 
-const rowsByCode = once((): ReadonlyMap<string, NameRow> => new Map(shippedNames().rows.flatMap((row) => (row.code === undefined ? [] : [[row.code, row] as const]))))
+// Countries, states and provinces: a row whose code stands behind its kind and its holder.
+const CODED = /\t(?:country|state|province)\t/u
+
+const rowsByCode = once((): ReadonlyMap<string, NameRow> => new Map(shippedRows((line) => CODED.test(line)).flatMap((row) => (row.code === undefined ? [] : [[row.code, row] as const]))))
 
 /** The row of a country, state or province by its ISO code. */
 export function rowOfCode(code: string): NameRow | undefined {

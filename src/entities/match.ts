@@ -42,7 +42,7 @@ export function matchMentions(text: TokenizedText, languages: readonly LanguageC
 function readListed({ from, to, node }: ReturnType<typeof findNames>, names: Gazetteer): Listed[] {
   return from.map((start, index) => {
     const end = node[index] ?? 0
-    return { from: start, to: to[index] ?? start, rows: (names.trie.ends.get(end) ?? []).flatMap((row) => names.rows[row] ?? []), ambiguous: names.ambiguous.has(end) }
+    return { from: start, to: to[index] ?? start, rows: (names.trie.ends.get(end) ?? []).map(names.rowAt), ambiguous: names.ambiguous.has(end) }
   })
 }
 

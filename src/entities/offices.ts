@@ -1,5 +1,5 @@
-import { shippedNames } from './gazetteer/index.ts'
-import type { NameRow } from './gazetteer/index.ts'
+import { once } from '../text/index.ts'
+import { type NameRow, shippedRows } from './gazetteer/index.ts'
 
 /** English names of the offices that tables and titles name by code. */
 export const OFFICES: Readonly<Record<string, string>> = {
@@ -11,6 +11,8 @@ export const OFFICES: Readonly<Record<string, string>> = {
   mla: 'member of the legislative assembly', king: 'king', queen: 'queen',
 }
 
+const officeHolders = once((): readonly NameRow[] => shippedRows((line) => line.includes('@')))
+
 /**
  * Who held an office at a date.
  *
@@ -20,7 +22,7 @@ export const OFFICES: Readonly<Record<string, string>> = {
  * @returns the row of the only holder known, else undefined
  */
 export function holderOf(office: string, of: string, date: string): NameRow | undefined {
-  const holders = shippedNames().rows.filter((row) =>
+  const holders = officeHolders().filter((row) =>
     row.offices?.some((term) => term.office === office && term.of === of && term.start !== '' && term.start <= date && (term.end === '' || date <= term.end)))
   return holders.length === 1 ? holders[0] : undefined
 }

@@ -10,7 +10,7 @@ function find(input: string, languages: readonly ('hi' | 'mr' | 'ne')[]): [strin
   const names = shippedNames()
   const text = tokenize(input)
   const { from, to, node } = findNames(text, names.trie, stemmerOf(languages))
-  return from.map((start, index) => [spanOf(text, start, to[index] ?? start).text, names.rows[names.trie.ends.get(node[index] ?? 0)?.[0] ?? -1]?.english])
+  return from.map((start, index) => [spanOf(text, start, to[index] ?? start).text, names.rowAt(names.trie.ends.get(node[index] ?? 0)?.[0] ?? -1).english])
 }
 
 test.each([
@@ -35,7 +35,8 @@ test.each(
 )('the user’s name in %s', (text, id) => {
   const names = createGazetteer([{ kind: 'organization', name: 'नुक्कड़ मंडल', id: 'row' }])
   const { node } = findNames(tokenize(text), names.trie, stemmerOf(['hi']))
-  expect(names.rows[names.trie.ends.get(node[0] ?? -1)?.[0] ?? -1]?.id).toBe(id)
+  const [row] = names.trie.ends.get(node[0] ?? -1) ?? []
+  expect(row === undefined ? undefined : names.rowAt(row).id).toBe(id)
 })
 
 test.each([

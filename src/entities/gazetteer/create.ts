@@ -1,5 +1,5 @@
-import { describe } from '../../text/index.ts'
-import { buildTrie, nodeOf } from './trie.ts'
+import { describe, fold } from '../../text/index.ts'
+import { buildTrie } from './trie.ts'
 import type { Gazetteer, GazetteerRow, NameRow } from './types.ts'
 
 const KINDS: readonly unknown[] = ['person', 'place', 'party', 'organization']
@@ -22,23 +22,19 @@ export function createGazetteer(rows: readonly GazetteerRow[]): Gazetteer {
   return indexRows(rows)
 }
 
-/** Indexes rows that are known to be well formed. */
-export function indexRows(rows: readonly NameRow[]): Gazetteer {
-  const trie = buildTrie(formsOf(rows))
-  return { size: rows.length, rows, trie, ambiguous: new Set(ambiguousForms(rows).flatMap((form) => nodeOf(trie, form) ?? [])) }
+function indexRows(rows: readonly GazetteerRow[]): Gazetteer {
+  const rowAt = (index: number): NameRow => rows[index] ?? missing(index)
+  return { size: rows.length, rowAt, kindAt: (index) => rowAt(index).kind, trie: buildTrie(formsOf(rows)), ambiguous: new Set() }
 }
 
-function ambiguousForms(rows: readonly NameRow[]): string[] {
-  return rows.flatMap((row) => {
-    if (row.ambiguous === undefined) return []
-    return row.ambiguous === true ? [row.name, ...(row.variants ?? [])] : row.ambiguous
-  })
+function missing(index: number): never {
+  throw new RangeError(`The gazetteer has no row ${index}`)
 }
 
-function* formsOf(rows: readonly NameRow[]): Generator<readonly [string, number]> {
+function* formsOf(rows: readonly GazetteerRow[]): Generator<readonly [string, number]> {
   for (const [index, row] of rows.entries()) {
-    yield [row.name, index]
-    for (const variant of row.variants ?? []) yield [variant, index]
+    yield [fold(row.name), index]
+    for (const variant of row.variants ?? []) yield [fold(variant), index]
   }
 }
 

@@ -4,19 +4,41 @@ import type { NameRow, Office } from './types.ts'
 
 /*
  * The generated tables are lines of tab-separated cells, empty cells at the end left out:
- *   name and variants in Hindi | in Marathi | in Nepali | English | id | what the kind adds
+ *   name and variants in Hindi | in Marathi | in Nepali | English | id | what the kind adds | ambiguous forms, `*` for all
  * Several values in a cell are separated by `|`. Gzip packs this as small as front coding does (measured on
  * 7,000 rows), and a row can be read by eye.
  */
 
 const LANGUAGES: readonly LanguageCode[] = ['hi', 'mr', 'ne']
 
-/** Decodes one table; `extra` reads the cells behind the id. */
-export function decodeRows(table: string, kind: EntityKind, extra: (cells: readonly string[]) => Partial<NameRow>): NameRow[] {
-  return table.split('\n').filter((line) => line !== '').map((line) => {
-    const [hi = '', mr = '', ne = '', english = '', id = '', ...rest] = line.split('\t')
-    return { kind, ...spellings([hi, mr, ne]), ...(english === '' ? {} : { english }), ...(id === '' ? {} : { id }), ...extra(rest) }
-  })
+/** A generated table and how its rows are read. */
+export interface Table {
+  readonly kind: EntityKind
+  readonly lines: readonly string[]
+  /** Reads the cells behind the id. */
+  readonly extra: (cells: readonly string[]) => Partial<NameRow>
+  /** Which cell names the ambiguous forms. */
+  readonly ambiguous: number
+}
+
+/** Decodes one line of a table. */
+export function decodeRow({ kind, extra }: Table, line: string): NameRow {
+  const [hi = '', mr = '', ne = '', english = '', id = '', ...rest] = line.split('\t')
+  return { kind, ...spellings([hi, mr, ne]), ...(english === '' ? {} : { english }), ...(id === '' ? {} : { id }), ...extra(rest) }
+}
+
+/** The written forms of a line, which may be a folded one. */
+export function formsOfLine(line: string): string[] {
+  const forms: string[] = []
+  for (const cell of line.split('\t', LANGUAGES.length)) if (cell !== '') for (const form of cell.split('|')) forms.push(form)
+  return forms
+}
+
+/** The forms of a line that are also everyday words. */
+export function ambiguousOfLine({ ambiguous }: Table, line: string): string[] {
+  const cell = line.split('\t')[ambiguous] ?? ''
+  if (cell === '') return []
+  return cell === '*' ? formsOfLine(line) : cell.split('|')
 }
 
 function spellings(cells: readonly string[]): Pick<NameRow, 'name' | 'variants' | 'names'> {
@@ -35,29 +57,19 @@ function isAbbreviation(form: string, name: string): boolean {
   return !form.includes(' ') && name.includes(' ')
 }
 
-/** Cells of a place: kind, ISO code of what holds it, its own ISO code, ambiguous forms. */
-export function placeCells([placeKind = '', within = '', code = '', ambiguous = '']: readonly string[]): Partial<NameRow> {
-  return { placeKind: placeKind as PlaceKind, ...(within === '' ? {} : { within }), ...(code === '' ? {} : { code }), ...ambiguousForms(ambiguous) }
+/** Cells of a place: kind, ISO code of what holds it, its own ISO code. */
+export function placeCells([placeKind = '', within = '', code = '']: readonly string[]): Partial<NameRow> {
+  return { placeKind: placeKind as PlaceKind, ...(within === '' ? {} : { within }), ...(code === '' ? {} : { code }) }
 }
 
-/** Cells of a person: party, offices, ambiguous forms. */
-export function personCells([party = '', offices = '', ambiguous = '']: readonly string[]): Partial<NameRow> {
-  return { ...(party === '' ? {} : { party }), ...(offices === '' ? {} : { offices: offices.split('|').map(decodeOffice) }), ...ambiguousForms(ambiguous) }
+/** Cells of a person: party, offices. */
+export function personCells([party = '', offices = '']: readonly string[]): Partial<NameRow> {
+  return { ...(party === '' ? {} : { party }), ...(offices === '' ? {} : { offices: offices.split('|').map(decodeOffice) }) }
 }
 
-/** Cells of a party: its country, ambiguous forms. */
-export function partyCells([country = '', ambiguous = '']: readonly string[]): Partial<NameRow> {
-  return { ...(country === '' ? {} : { within: country }), ...ambiguousForms(ambiguous) }
-}
-
-/** The one cell of an organisation: ambiguous forms. */
-export function organizationCells([ambiguous = '']: readonly string[]): Partial<NameRow> {
-  return ambiguousForms(ambiguous)
-}
-
-function ambiguousForms(cell: string): Pick<NameRow, 'ambiguous'> {
-  if (cell === '') return {}
-  return { ambiguous: cell === '*' ? true : cell.split('|') }
+/** Cells of a party: its country. */
+export function partyCells([country = '']: readonly string[]): Partial<NameRow> {
+  return country === '' ? {} : { within: country }
 }
 
 /** `cm@IN-CG:2018-12-17..2023-12-13` */

@@ -1,7 +1,7 @@
 export { createGazetteer } from './create.ts'
 export { findNames, type NameMatches } from './find.ts'
 export { type NameWord, nameWords } from './name-words.ts'
-export { shippedNames } from './shipped.ts'
+export { shippedNames, shippedRows } from './shipped.ts'
 export { type Stemmer, stemmerOf } from './stem.ts'
 export { follow, isOptionalMark, nameKeys } from './trie.ts'
 export type { Gazetteer, GazetteerRow, NameRow, Office } from './types.ts'

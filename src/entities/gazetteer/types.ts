@@ -47,7 +47,9 @@ export interface NameRow extends GazetteerRow {
 export interface Gazetteer {
   /** Number of rows. */
   readonly size: number
-  readonly rows: readonly NameRow[]
+  /** The row at an index; shipped rows are decoded when they are asked for. */
+  readonly rowAt: (index: number) => NameRow
+  readonly kindAt: (index: number) => EntityKind
   readonly trie: Trie
   /** Nodes of the trie where a form ends that is also an everyday word. */
   readonly ambiguous: ReadonlySet<number>
