@@ -10,5 +10,5 @@ export type { Bound, KnownEntity, Measure, Speaker, Statistic, StatisticOptions 
 export function extractStatistics(input: Input, options: StatisticOptions = {}): readonly Statistic[] {
   const { text, languages } = readInput(input, options)
   const ground = { text, languages, vocabulary: vocabularyOf(languages), isTime: () => false }
-  return resolveAll(ground, findQuantities(ground))
+  return resolveAll(ground, findQuantities(ground), options)
 }

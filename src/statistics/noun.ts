@@ -25,25 +25,34 @@ const ADJECTIVE_ENDINGS = ['ीय', 'ित', 'ाई', 'युक्त', 'ग
  */
 export function findNoun(text: TokenizedText, at: number, vocabulary: Vocabulary): Noun | undefined {
   let first = at
+  let before = at
   if (has(text, first, vocabulary, Role.classifier)) {
     if (!isNominal(text, first + 1, vocabulary)) return { from: first, to: first + 1, direct: true, phrase: first }
     first++
+    before++
   }
+  // 16 और लोग: more of the same.
+  if (has(text, first, vocabulary, Role.conjunction) && has(text, first + 1, vocabulary, Role.noun | Role.adjective)) first++
   if (!isNominal(text, first, vocabulary)) return undefined
   let noun = first
   while (noun - first < MAX_ADJECTIVES && isAdjective(text, noun, vocabulary) && isNominal(text, noun + 1, vocabulary)) noun++
   const to = endOfCompound(text, noun, vocabulary)
-  return { from: noun, to, direct: noun === first, phrase: first }
+  return { from: noun, to, direct: noun === before, phrase: first }
 }
 
 function has(text: TokenizedText, at: number, vocabulary: Vocabulary, role: number): boolean {
   return (roleAt(text, at, vocabulary) & role) !== 0
 }
 
-/** Whether a token can belong to a noun phrase. */
+/** Whether a token goes on with a noun phrase on its line. */
 export function isNominal(text: TokenizedText, at: number, vocabulary: Vocabulary): boolean {
+  return continues(text, at) && isNominalWord(text, at, vocabulary)
+}
+
+/** Whether a token can belong to a noun phrase. */
+export function isNominalWord(text: TokenizedText, at: number, vocabulary: Vocabulary): boolean {
   const kind = text.kinds[at]
-  if ((kind !== TokenKind.devanagari && kind !== TokenKind.latin) || !continues(text, at)) return false
+  if (kind !== TokenKind.devanagari && kind !== TokenKind.latin) return false
   const key = text.keys[at] ?? ''
   const role = vocabulary.roles.get(key) ?? 0
   if ((role & Role.adjective) !== 0) return true

@@ -1,18 +1,26 @@
 import { sentenceAt, type Span, spanOf, type TokenizedText } from '../text/index.ts'
 import type { Ground } from './match.ts'
+import { gatherPeople } from './people.ts'
 import type { Quantity } from './quantity.ts'
-import type { Measure, Statistic } from './types.ts'
+import { type Attribution, findAttributions, speakerAt } from './speakers.ts'
+import { findSubject } from './subject.ts'
+import type { Measure, Statistic, StatisticOptions } from './types.ts'
 
 /** Turns quantities into records. */
-export function resolveAll(ground: Ground, quantities: readonly Quantity[]): Statistic[] {
-  return quantities.map((quantity) => resolve(ground, quantity))
+export function resolveAll(ground: Ground, quantities: readonly Quantity[], { entities }: StatisticOptions): Statistic[] {
+  if (quantities.length === 0) return []
+  const attributions = findAttributions(ground, gatherPeople(ground, entities))
+  return quantities.map((quantity) => resolve(ground, quantity, attributions))
 }
 
-function resolve({ text }: Ground, quantity: Quantity): Statistic {
+function resolve(ground: Ground, quantity: Quantity, attributions: readonly Attribution[]): Statistic {
+  const { text } = ground
   const { low, high, unit, bound } = quantity
   const measure: Measure = unit?.measure ?? (low.denominator === undefined ? 'count' : 'ratio')
   const sentence = sentenceAt(text, quantity.from)
   const unitSpan = unitOf(text, quantity)
+  const subject = findSubject(ground, quantity)
+  const speaker = speakerAt(attributions, quantity.from)
   return {
     ...spanOf(text, quantity.from, quantity.to),
     value: valueOf(low.value, quantity),
@@ -21,6 +29,8 @@ function resolve({ text }: Ground, quantity: Quantity): Statistic {
     measure,
     ...(unitSpan && { unit: unitSpan.text }),
     ...(unit !== undefined && unit.code !== '' && { unitCode: unit.code }),
+    ...(subject && { subject }),
+    ...(speaker && { speaker }),
     sentence: spanOf(text, sentence.from, sentence.to),
     confidence: 0.9,
   }

@@ -5,7 +5,7 @@ import type { Bound, Measure } from './types.ts'
 
 /** What a word may be, as bits: a word is often several. */
 export const Role = {
-  function: 1, adjective: 2, noun: 4, label: 8, labelAfter: 16, glued: 32, yearBefore: 64, yearAfter: 128, month: 256, article: 512, classifier: 1024,
+  function: 1, adjective: 2, noun: 4, label: 8, labelAfter: 16, glued: 32, object: 64, month: 256, article: 512, classifier: 1024,
   reached: 2048, range: 4096, limit: 8192, increase: 1 << 14, decrease: 1 << 15, genitive: 1 << 16, total: 1 << 17, ergative: 1 << 18, speech: 1 << 19,
   pronoun: 1 << 20, title: 1 << 21, locative: 1 << 22, scope: 1 << 23, age: 1 << 24, money: 1 << 25, person: 1 << 26, vagueSource: 1 << 27, clock: 1 << 31, ago: 1 << 28, conjunction: 1 << 29, countedBefore: 1 << 30,
 } as const
@@ -29,6 +29,21 @@ export interface Vocabulary {
   readonly gluedOutOf: readonly string[]
   readonly ranges: PhraseTable<true>
   readonly sources: PhraseTable<true>
+  readonly complementizers: ReadonlySet<string>
+  readonly ownVoice: ReadonlySet<string>
+  readonly compoundPostpositions: ReadonlySet<string>
+  readonly adverbs: ReadonlySet<string>
+  readonly speechPresent: ReadonlySet<string>
+  readonly participles: ReadonlySet<string>
+  readonly auxiliaries: ReadonlySet<string>
+  readonly hollow: ReadonlySet<string>
+  readonly accounts: ReadonlySet<string>
+  readonly anaphors: ReadonlySet<string>
+  readonly sourceModifiers: ReadonlySet<string>
+  readonly sourceLinks: ReadonlySet<string>
+  /** Titles by the first of those that mean one office. */
+  readonly offices: ReadonlyMap<string, string>
+  readonly nameStops: readonly string[]
   readonly vague: ReadonlyMap<string, number>
   readonly idioms: PhraseTable<true>
   readonly agoEndings: readonly string[]
@@ -68,6 +83,20 @@ function build(sets: readonly TableSet[]): Vocabulary {
     ranges: buildPhrases(phrases(({ rangeWords }) => rangeWords)),
     sources: buildPhrases(phrases(({ sources }) => sources).filter(([phrase]) => !phrase.startsWith('~'))),
     vague: new Map(all.flatMap(({ vague }) => vague.flatMap(([value, words]) => split(words, ' ').map((word): [string, number] => [fold(word), value])))),
+    complementizers: words(all, ({ complementizers }) => complementizers),
+    ownVoice: words(all, ({ ownVoice }) => ownVoice),
+    compoundPostpositions: words(all, ({ compoundPostpositions }) => compoundPostpositions),
+    adverbs: words(all, ({ adverbs }) => adverbs),
+    speechPresent: words(all, ({ speechPresent }) => speechPresent),
+    participles: words(all, ({ participles }) => participles),
+    auxiliaries: words(all, ({ auxiliaries }) => auxiliaries),
+    sourceModifiers: words(all, ({ sourceModifiers }) => sourceModifiers),
+    sourceLinks: words(all, ({ sourceLinks }) => sourceLinks),
+    accounts: words(all, ({ accounts }) => accounts),
+    anaphors: words(all, ({ anaphors }) => anaphors),
+    hollow: words(all, ({ hollow }) => hollow),
+    offices: new Map(all.flatMap(({ titles }) => split(fold(titles), '|').flatMap((group) => group.split(' ').map((title): [string, string] => [title, group])))),
+    nameStops: all.flatMap(({ nameStops }) => split(fold(nameStops), ' ')),
     idioms: buildPhrases(phrases(({ idioms }) => idioms)),
     agoEndings: all.flatMap(({ agoEndings }) => split(fold(agoEndings), ' ')),
     measureWords: new Map(all.flatMap(({ measureWords }) => measureWords.flatMap(([measure, words]) => split(words, ' ').map((word): [string, Measure] => [fold(word), measure])))),
@@ -82,6 +111,10 @@ function split(words: string, separator: ' ' | '|'): string[] {
   return words === '' ? [] : words.split(separator)
 }
 
+function words(all: readonly Tables[], field: (tables: Tables) => string): ReadonlySet<string> {
+  return new Set(all.flatMap((tables) => split(fold(field(tables)), ' ')))
+}
+
 function buildRoles(all: readonly Tables[]): ReadonlyMap<string, number> {
   const roles = new Map<string, number>()
   const add = (words: string, role: number): void => {
@@ -94,8 +127,7 @@ function buildRoles(all: readonly Tables[]): ReadonlyMap<string, number> {
     add(tables.labels, Role.label)
     add(withEndings(tables.labelsAfter, tables), Role.labelAfter)
     add(tables.glued, Role.glued)
-    add(tables.yearsBefore, Role.yearBefore)
-    add(tables.yearsAfter, Role.yearAfter)
+    add(tables.objectMarkers, Role.object)
     add(withEndings(tables.months, tables), Role.month)
     add(tables.articles, Role.article)
     add(tables.classifiers, Role.classifier)
@@ -109,7 +141,7 @@ function buildRoles(all: readonly Tables[]): ReadonlyMap<string, number> {
     add(tables.ergative, Role.ergative)
     add(tables.speechVerbs, Role.speech)
     add(tables.speakerPronouns, Role.pronoun)
-    add(tables.titles, Role.title)
+    add(tables.titles.replaceAll('|', ' '), Role.title)
     add(tables.locatives, Role.locative)
     add(tables.scopes, Role.scope)
     add(tables.ages, Role.age)

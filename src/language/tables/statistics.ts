@@ -79,6 +79,10 @@ export interface StatisticTables {
   readonly speechPresent: string
   /** What follows a speech verb before the words said. */
   readonly complementizers: string
+  /** Speech verbs of an account that goes on behind its first sentence: बताया. */
+  readonly accounts: string
+  /** Words that begin a sentence which goes on with what was said: इनमें, हमारे. */
+  readonly anaphors: string
   /** Words that begin a sentence of the outlet's own behind someone else's words. */
   readonly ownVoice: string
   /** X के मुताबिक: phrases behind a source. */
@@ -89,8 +93,16 @@ export interface StatisticTables {
   readonly compoundPostpositions: string
   /** Adverbs between a total and its number: संख्या बढ़कर 199. */
   readonly adverbs: string
-  /** Titles before a name. */
+  /** Participles inside a noun phrase: मरने वाले मरीजों. */
+  readonly participles: string
+  /** Auxiliaries that end a clause. */
+  readonly auxiliaries: string
+  /** Nouns behind a quantity that do not say what it measures: 48 घंटे का समय. */
+  readonly hollow: string
+  /** Titles before a name; those parted by a blank, not by `|`, mean one office. */
   readonly titles: string
+  /** Case endings that a name before the last of its words does not have. */
+  readonly nameStops: string
   /** Words for a place in the locative. */
   readonly locatives: string
   readonly locativeEndings: string
@@ -98,6 +110,10 @@ export interface StatisticTables {
   readonly moneyNouns: string
   /** Who can have an age: युवक, बच्ची. */
   readonly persons: string
+  /** What stands before such a word without naming the source: ताजा आंकड़ों. */
+  readonly sourceModifiers: string
+  /** What links a source to its owner: से प्राप्त, की ओर से. */
+  readonly sourceLinks: string
   /** Sources without a name: जानकारी, सूत्र. */
   readonly vagueSources: string
   /** Generic places that scope a claim: प्रदेश, देश, जिले. */

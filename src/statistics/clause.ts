@@ -1,0 +1,51 @@
+import { TokenKind, type TokenizedText } from '../text/index.ts'
+import { isNominal } from './noun.ts'
+import { continues } from './phrases.ts'
+import { Role, roleAt, type Vocabulary } from './vocabulary.ts'
+
+/** Tokens, half-open. */
+export interface Phrase {
+  readonly from: number
+  readonly to: number
+}
+
+// A subject is a phrase, not a clause: no longer than this in tokens.
+const LONGEST = 8
+const LONGEST_PREDICATE = 7
+
+/** The noun phrase that begins at a token: up to a postposition, a verb or a mark. */
+export function phraseBehind(text: TokenizedText, from: number, end: number, vocabulary: Vocabulary): Phrase | undefined {
+  let to = from
+  while (to < end && to - from < LONGEST && isNominal(text, to, vocabulary)) to++
+  return to === from ? undefined : { from, to }
+}
+
+/** Goes back over a noun phrase with its genitives and participles: कोरोना से मरने वाले मरीजों की संख्या. */
+export function chainStart(text: TokenizedText, to: number, start: number, vocabulary: Vocabulary): number {
+  let from = to
+  let participle = false
+  while (from > start && to - from < LONGEST && (from === to || continues(text, from))) {
+    const before = from - 1
+    if (!isWord(text, before)) break
+    const role = roleAt(text, before, vocabulary)
+    const isParticiple = vocabulary.participles.has(text.keys[before] ?? '')
+    const joins = from < to && ((role & Role.genitive) !== 0 || isParticiple || (participle && (role & Role.locative) !== 0))
+    if (!joins && (role & Role.function) !== 0 && (role & Role.adjective) === 0) break
+    participle = isParticiple || (participle && (role & Role.function) !== 0)
+    from--
+  }
+  while (from < to && (roleAt(text, from, vocabulary) & (Role.genitive | Role.locative)) !== 0) from++
+  return from
+}
+
+/** The end of what a clause says from a token on: a mark, a conjunction, or its auxiliaries at the end. */
+export function clauseEnd(text: TokenizedText, from: number, end: number, vocabulary: Vocabulary): number {
+  let to = from
+  while (to < end && to - from < LONGEST_PREDICATE && isWord(text, to) && continues(text, to) && (roleAt(text, to, vocabulary) & Role.conjunction) === 0) to++
+  while (to > from + 1 && vocabulary.auxiliaries.has(text.keys[to - 1] ?? '')) to--
+  return to
+}
+
+export function isWord({ kinds }: TokenizedText, at: number): boolean {
+  return kinds[at] === TokenKind.devanagari || kinds[at] === TokenKind.latin
+}

@@ -1,0 +1,69 @@
+import { type Span, spanOf, tokenAt, TokenKind } from '../text/index.ts'
+import type { Ground } from './match.ts'
+import { continues } from './phrases.ts'
+import type { KnownEntity, Speaker } from './types.ts'
+import { Role, roleAt } from './vocabulary.ts'
+
+/** Those a text names, as far as speakers need them. */
+export interface People {
+  /** The known person, party or organisation whose mention ends before a token. */
+  readonly endingAt: (end: number) => Speaker | undefined
+  /** A name as written, completed from a fuller one named before: बघेल. */
+  readonly named: (span: Span) => Speaker
+  /** Who was named last, before a token, with a title of the same office. */
+  readonly holding: (title: string, before: number) => string | undefined
+}
+
+/** Gathers the entities given, if any, and the names that stand behind titles. */
+export function gatherPeople(ground: Ground, entities: readonly KnownEntity[] | undefined): People {
+  const ends = mentionEnds(ground, entities ?? [])
+  const titled = findTitled(ground)
+  const names = [...new Set([...titled.map(({ name }) => name), ...[...ends.values()].map(({ name, text }) => name ?? text)])].filter((name) => name.includes(' '))
+  const { offices } = ground.vocabulary
+  return {
+    endingAt: (end) => ends.get(end),
+    named(span) {
+      if (span.text.includes(' ')) return span
+      const fuller = names.find((name) => name.endsWith(` ${span.text}`) || name.startsWith(`${span.text} `))
+      return fuller === undefined ? span : { ...span, name: fuller }
+    },
+    holding(title, before) {
+      const office = offices.get(title)
+      return titled.findLast((person) => person.at < before && offices.get(person.title) === office)?.name
+    },
+  }
+}
+
+function mentionEnds({ text }: Ground, entities: readonly KnownEntity[]): ReadonlyMap<number, Speaker> {
+  const ends = new Map<number, Speaker>()
+  for (const { kind, name, mentions } of entities) {
+    if (kind === 'place') continue
+    for (const { text: words, start, end } of mentions) ends.set(tokenAt(text, end - 1) + 1, { text: words, start, end, name })
+  }
+  return ends
+}
+
+interface Titled {
+  readonly title: string
+  readonly name: string
+  readonly at: number
+}
+
+// A name behind a title, in tokens.
+const LONGEST_NAME = 4
+
+/** Titles with the names behind them: मुख्यमंत्री भूपेश बघेल. */
+function findTitled({ text, vocabulary }: Ground): Titled[] {
+  const found: Titled[] = []
+  for (let at = 0; at < text.length - 1; at++) {
+    if ((roleAt(text, at, vocabulary) & Role.title) === 0) continue
+    let to = at + 1
+    while (to < text.length && to - at <= LONGEST_NAME && isName(to)) to++
+    if (to - at > 2) found.push({ title: text.keys[at] ?? '', name: spanOf(text, at + 1, to).text, at })
+  }
+  return found
+
+  function isName(token: number): boolean {
+    return continues(text, token) && text.kinds[token] === TokenKind.devanagari && (roleAt(text, token, vocabulary) & (Role.function | Role.title | Role.noun | Role.adjective | Role.speech)) === 0
+  }
+}

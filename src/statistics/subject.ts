@@ -1,0 +1,110 @@
+import { sentenceAt, type Span, spanOf } from '../text/index.ts'
+import { chainStart, clauseEnd, isWord, type Phrase, phraseBehind } from './clause.ts'
+import type { Ground } from './match.ts'
+import { continues } from './phrases.ts'
+import type { Quantity } from './quantity.ts'
+import { Role, roleAt } from './vocabulary.ts'
+
+// A number that gives a total may stand this far behind the word for it: संख्या बढ़कर शुक्रवार को 15.
+const FARTHEST_TOTAL = 6
+// Phrases of place and time that are passed over on the way back to the subject.
+const MOST_PASSED = 3
+
+/** What a quantity counts or measures, in the words of its clause. */
+export function findSubject(ground: Ground, quantity: Quantity): Span | undefined {
+  const phrase = findPhrase(ground, quantity)
+  return phrase === undefined || phrase.to <= phrase.from ? undefined : spanOf(ground.text, phrase.from, phrase.to)
+}
+
+function findPhrase(ground: Ground, quantity: Quantity): Phrase | undefined {
+  const { noun, unit, from, to } = quantity
+  const { from: start, to: end } = sentenceAt(ground.text, from)
+  const behind = genitiveBehind(ground, quantity, end)
+  if (behind !== undefined) return behind
+  if (noun !== undefined && !noun.direct && noun.phrase === to) return { from: noun.phrase, to: noun.to }
+  const total = totalBefore(ground, from, start)
+  if (total !== undefined) return total
+  if (unit !== undefined) return measuredBehind(ground, quantity, end) ?? phraseBefore(ground, from, start, isChange(ground, quantity))
+  const counted = noun === undefined ? undefined : predicateBehind(ground, quantity, end)
+  return counted ?? agentBefore(ground, from, start) ?? phraseBefore(ground, from, start, false) ?? (noun && { from: noun.phrase, to: noun.to })
+}
+
+/** की मौत, का निवेश: the phrase that a genitive behind the quantity leads to, unless that says no more than "time" or "rise". */
+function genitiveBehind({ text, vocabulary }: Ground, { next }: Quantity, end: number): Phrase | undefined {
+  if (next >= end || !continues(text, next) || (roleAt(text, next, vocabulary) & Role.genitive) === 0) return undefined
+  if (vocabulary.compoundPostpositions.has(text.keys[next + 1] ?? '')) return undefined
+  const phrase = phraseBehind(text, next + 1, end, vocabulary)
+  if (phrase === undefined || isHollow(phrase.from) || isHollow(phrase.to - 1)) return undefined
+  return phrase
+
+  function isHollow(at: number): boolean {
+    return vocabulary.hollow.has(text.keys[at] ?? '') || (roleAt(text, at, vocabulary) & (Role.increase | Role.decrease)) !== 0
+  }
+}
+
+/** Whether the quantity is an amount of change: 15 फीसदी का इजाफा. */
+function isChange({ text, vocabulary }: Ground, { next }: Quantity): boolean {
+  for (let at = next; at < next + 3; at++) if ((roleAt(text, at, vocabulary) & (Role.increase | Role.decrease)) !== 0) return true
+  return false
+}
+
+/** X की संख्या बढ़कर 199: the genitive chain before a number that gives a total. */
+function totalBefore({ text, vocabulary }: Ground, at: number, start: number): Phrase | undefined {
+  for (let to = at; to > start && at - to < FARTHEST_TOTAL && (to === at || isWord(text, to)); to--) {
+    if ((roleAt(text, to - 1, vocabulary) & Role.total) !== 0) return { from: chainStart(text, to, start, vocabulary), to }
+  }
+  return undefined
+}
+
+/** The noun right behind a measure: 35 सेंटीमीटर बारिश, 1200 किलोमीटर फायर लाइन. */
+function measuredBehind({ text, vocabulary }: Ground, { next, unit }: Quantity, end: number): Phrase | undefined {
+  if (unit?.measure === 'duration') return undefined
+  const phrase = phraseBehind(text, next, end, vocabulary)
+  if (phrase === undefined || (roleAt(text, phrase.from, vocabulary) & (Role.increase | Role.decrease)) !== 0) return undefined
+  return phrase
+}
+
+/** What is said of those counted: लोग बेघर हो गए, डिब्बे पटरी से उतर गए. */
+function predicateBehind({ text, vocabulary }: Ground, { next }: Quantity, end: number): Phrase | undefined {
+  let from = next
+  while (from < end && continues(text, from) && isPassed(from)) from++
+  const to = clauseEnd(text, from, end, vocabulary)
+  return to > from ? { from, to } : undefined
+
+  function isPassed(at: number): boolean {
+    return vocabulary.adverbs.has(text.keys[at] ?? '') || (roleAt(text, at, vocabulary) & (Role.ergative | Role.locative | Role.object)) !== 0
+  }
+}
+
+/** Who did it, where the clause says no more than the verb: पोलार्ड ने दो विकेट लिए. */
+function agentBefore({ text, vocabulary }: Ground, at: number, start: number): Phrase | undefined {
+  for (let to = at - 1; to > start && isWord(text, to); to--) {
+    if ((roleAt(text, to, vocabulary) & Role.ergative) === 0) continue
+    const from = chainStart(text, to, start, vocabulary)
+    return from < to ? { from, to } : undefined
+  }
+  return undefined
+}
+
+/** The noun phrase before the quantity, past adverbs and phrases of place and time: मृत्यु दर 2.57 फीसद, भाजपा को 105 सीट. */
+function phraseBefore({ text, vocabulary, isTime }: Ground, at: number, start: number, keepPlace: boolean): Phrase | undefined {
+  let place: Phrase | undefined
+  let to = at
+  for (let passed = 0; passed <= MOST_PASSED; passed++) {
+    while (to > start && (vocabulary.adverbs.has(text.keys[to - 1] ?? '') || !isWord(text, to - 1)) && text.keys[to - 1] !== ',') to--
+    const end = to
+    while (to > start && end - to < 2 && isPostposition(to - 1)) to--
+    const phrase = { from: chainStart(text, to, start, vocabulary), to }
+    if (phrase.from === phrase.to) return place
+    const local = (roleAt(text, to, vocabulary) & Role.locative) !== 0 && to < end
+    const timely = isTime(to - 1) || (roleAt(text, to - 1, vocabulary) & Role.month) !== 0
+    if (!timely && (!local || keepPlace)) return phrase
+    if (!timely) place ??= phrase
+    to = phrase.from
+  }
+  return place
+
+  function isPostposition(token: number): boolean {
+    return (roleAt(text, token, vocabulary) & Role.function) !== 0 || vocabulary.compoundPostpositions.has(text.keys[token] ?? '')
+  }
+}
