@@ -20,24 +20,19 @@ const PLURALS = ['ों', 'ें', 'ियां', 'ाएं', 'ुएं', '
 const ADJECTIVE_ENDINGS = ['ीय', 'ित', 'ाई', 'युक्त', 'ग्रस्त', 'शुदा', 'धारी']
 
 /**
- * Finds the noun that a number counts by structure: classifier, adjectives, then the first word that is
- * neither and no postposition or verb (792 नये मामले).
+ * Finds the noun that a number counts by structure: a classifier, or past adjectives the first word that is
+ * no postposition or verb (792 नये मामले).
  */
 export function findNoun(text: TokenizedText, at: number, vocabulary: Vocabulary): Noun | undefined {
   let first = at
-  let before = at
-  if (has(text, first, vocabulary, Role.classifier)) {
-    if (!isNominal(text, first + 1, vocabulary)) return { from: first, to: first + 1, direct: true, phrase: first }
-    first++
-    before++
-  }
+  if (has(text, first, vocabulary, Role.classifier) && continues(text, first)) return { from: first, to: first + 1, direct: true, phrase: first }
   // 16 और लोग: more of the same.
   if (has(text, first, vocabulary, Role.conjunction) && has(text, first + 1, vocabulary, Role.noun | Role.adjective)) first++
   if (!isNominal(text, first, vocabulary)) return undefined
   let noun = first
   while (noun - first < MAX_ADJECTIVES && isAdjective(text, noun, vocabulary) && isNominal(text, noun + 1, vocabulary)) noun++
   const to = endOfCompound(text, noun, vocabulary)
-  return { from: noun, to, direct: noun === before, phrase: first }
+  return { from: noun, to, direct: noun === at, phrase: first }
 }
 
 function has(text: TokenizedText, at: number, vocabulary: Vocabulary, role: number): boolean {
