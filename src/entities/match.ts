@@ -3,6 +3,8 @@ import { keepLongest, type TokenizedText } from '../text/index.ts'
 import { findNames, type Gazetteer, type NameRow, shippedNames, stemmerOf } from './gazetteer/index.ts'
 import { collectHits, tagTokens } from './tagger/index.ts'
 import { readTaggedMentions, type TaggedMention } from './tagged.ts'
+import { titleWords } from './titles.ts'
+import { standsAsDateline, trimPerson } from './trim.ts'
 import type { EntityKind } from './types.ts'
 
 /** A mention before it is known whom it names. */
@@ -33,10 +35,14 @@ export function matchMentions(text: TokenizedText, languages: readonly LanguageC
   const shippedMatches = findNames(text, shipped.trie, stem)
   const ownMatches = own === undefined ? undefined : findNames(text, own.trie, stem)
   const hits = collectHits(text, languages, own === undefined || ownMatches === undefined ? [[shippedMatches, shipped]] : [[shippedMatches, shipped], [ownMatches, own]])
-  const tagged = readTaggedMentions(tagTokens(text, hits, languages))
-  const listed = new Map(readListed(shippedMatches, shipped).map((match) => [`${match.from} ${match.to}`, match]))
+  const words = titleWords(languages)
+  const shippedListed = readListed(shippedMatches, shipped)
+  const listed = new Map(shippedListed.map((match) => [`${match.from} ${match.to}`, match]))
+  const isWhole = ({ from, to }: TaggedMention): boolean => listed.has(`${from} ${to}`)
+  const tagged = readTaggedMentions(tagTokens(text, hits, languages)).map((mention) => (mention.kind === 'person' && !isWhole(mention) ? trimPerson(text, mention, words) : mention))
+  const datelines = shippedListed.filter(({ from, to }) => standsAsDateline(text, from, to)).flatMap(datelineCandidate)
   const ownCandidates = own === undefined || ownMatches === undefined ? [] : readListed(ownMatches, own).map(ownCandidate)
-  return mergeCandidates(ownCandidates, tagged.map((mention) => taggedCandidate(mention, listed)))
+  return mergeCandidates(ownCandidates, [...tagged.map((mention) => taggedCandidate(mention, listed)), ...datelines])
 }
 
 function readListed({ from, to, node }: ReturnType<typeof findNames>, names: Gazetteer): Listed[] {
@@ -54,6 +60,11 @@ function ownCandidate({ from, to, rows }: Listed): Candidate {
 function taggedCandidate({ kind, from, to, margin }: TaggedMention, listed: ReadonlyMap<string, Listed>): Candidate {
   const rows = listed.get(`${from} ${to}`)?.rows.filter((row) => row.kind === kind) ?? []
   return { kind, from, to, rows, source: rows.length > 0 ? 'both' : 'tagger', margin }
+}
+
+function datelineCandidate({ from, to, rows }: Listed): Candidate[] {
+  const places = rows.filter((row) => row.kind === 'place')
+  return places.length === 0 ? [] : [{ kind: 'place', from, to, rows: places, source: 'names', margin: 0 }]
 }
 
 /** The user's names first; a tagged mention that overlaps one gives way. */

@@ -2,7 +2,7 @@ import type { LanguageCode } from '../language/index.ts'
 import { spanOf, type TokenizedText } from '../text/index.ts'
 import { rowOfCode } from './choose.ts'
 import { confidenceOf } from './confidence.ts'
-import type { NameRow } from './gazetteer/index.ts'
+import { listedName, type NameRow } from './gazetteer/index.ts'
 import type { Group } from './link.ts'
 import type { Candidate } from './match.ts'
 import type { NameForm } from './names.ts'
@@ -75,11 +75,6 @@ function isShort(written: string, listed: string): boolean {
 
 function wordsIn(name: string): number {
   return name.split(' ').length
-}
-
-function listedName(row: NameRow, languages: readonly LanguageCode[]): string {
-  const language = languages[0]
-  return (language === undefined ? undefined : row.names?.[language]) ?? row.name
 }
 
 function englishOf(row: NameRow | undefined, name: string): Pick<Entity, 'english' | 'transliterated'> {

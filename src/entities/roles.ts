@@ -1,5 +1,6 @@
 import { rowOfCode } from './choose.ts'
-import type { NameRow } from './gazetteer/index.ts'
+import { fold } from '../text/index.ts'
+import { listedName, type NameRow, nodeOf, shippedNames } from './gazetteer/index.ts'
 import type { Group } from './link.ts'
 import type { Candidate } from './match.ts'
 import { holderOf, OFFICES } from './offices.ts'
@@ -19,7 +20,7 @@ export interface RolesRead {
 export function readRoles(group: Group, resolving: Resolving): RolesRead {
   const titles = new Map<Candidate, string>()
   const roles = new Map<string, Role>()
-  let party = group.row?.party
+  let party = group.row?.party === undefined ? undefined : partyName(group.row.party, resolving)
   let late = false
   for (const member of group.members) {
     const title = readTitleBefore(resolving.text, member.from, resolving.words)
@@ -28,13 +29,28 @@ export function readRoles(group: Group, resolving: Resolving): RolesRead {
     if (title.text === '') continue
     titles.set(member, title.text)
     const body = bodyBefore(title, resolving)
-    if (body?.kind === 'party') party = body.row?.name ?? party
+    if (body?.kind === 'party') party = body.name
     const role = roleOf(title, body, resolving)
-    const known = roles.get(role.title)
-    if (known === undefined || (known.of === undefined && role.of !== undefined)) roles.set(role.title, role)
+    const key = `${title.office === '' ? title.text : title.office} ${title.former}`
+    const known = roles.get(key)
+    roles.set(key, known === undefined ? role : fuller(known, role))
   }
   const read = [...roles.values()]
   return { roles: late ? read.map((role): Role => ({ ...role, late: true })) : read, party, titles }
+}
+
+/** Of two readings of one role the longer title (मुख्यमंत्री rather than सीएम), with what either knows more. */
+function fuller(one: Role, other: Role): Role {
+  return other.title.length > one.title.length ? { ...one, ...other } : { ...other, ...one }
+}
+
+/** The name of the party that a table names by its abbreviation. */
+function partyName(party: string, { languages }: Resolving): string {
+  const names = shippedNames()
+  const node = nodeOf(names.trie, fold(party))
+  const rows = (node === undefined ? [] : (names.trie.ends.get(node) ?? [])).map(names.rowAt)
+  const row = rows.find(({ kind }) => kind === 'party')
+  return row === undefined ? party : listedName(row, languages)
 }
 
 interface Body {
@@ -44,13 +60,13 @@ interface Body {
 }
 
 /** What stands before a title as its place or body: छत्तीसगढ़ के मुख्यमंत्री, कांग्रेस नेता. */
-function bodyBefore({ from }: Title, { text, words, endingAt }: Resolving): Body | undefined {
+function bodyBefore({ from }: Title, { text, words, endingAt, languages }: Resolving): Body | undefined {
   const to = words.genitives.has(text.keys[from - 1] ?? '') ? from - 1 : from
   const group = endingAt.get(to - 1)
   if (group === undefined || group.kind === 'person') return undefined
   const member = group.members.find((candidate) => candidate.to === to)
   if (member === undefined) return undefined
-  return { kind: group.kind, name: group.row?.name ?? text.text.slice(text.starts[member.from], text.ends[member.to - 1]), row: group.row }
+  return { kind: group.kind, name: group.row === undefined ? text.text.slice(text.starts[member.from], text.ends[member.to - 1]) : listedName(group.row, languages), row: group.row }
 }
 
 function roleOf(title: Title, body: Body | undefined, { date }: Resolving): Role {

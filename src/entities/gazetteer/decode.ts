@@ -79,3 +79,9 @@ function decodeOffice(written: string): Office {
   const [start = '', end = ''] = term.split('..')
   return { office, of, start, end }
 }
+
+/** The name of a row in the first of some languages. */
+export function listedName(row: NameRow, languages: readonly LanguageCode[]): string {
+  const language = languages[0]
+  return (language === undefined ? undefined : row.names?.[language]) ?? row.name
+}

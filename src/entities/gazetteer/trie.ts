@@ -37,7 +37,7 @@ export function buildTrie(forms: Iterable<readonly [form: string, row: number]>)
   return { words, next, ends }
 }
 
-const PLAIN = /^[\u0904-\u0963\u0971-\u097F\u0902\u0903 ]+$/u
+const PLAIN = /^[\p{L}\p{M} ]+$/u
 
 /** Nine forms in ten are words with blanks between, which need no tokenizer: it would take half of the first call. */
 function wordsOf(form: string): string[] {
