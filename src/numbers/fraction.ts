@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../language/index.ts'
-import { Gap, type TokenizedText } from '../text/index.ts'
+import { Gap, TokenKind, type TokenizedText } from '../text/index.ts'
 import type { NumberLexicon } from './lexicon.ts'
 import { multiply } from './multiply.ts'
 import { readNumber } from './read.ts'
@@ -16,6 +16,7 @@ export interface Parts {
 /** Reads decimals in words (दशमलव सात पांच), parts (दो तिहाई) and wholes with parts (एक और एक दशांश) behind a number. */
 export function readParts(text: TokenizedText, at: number, whole: number, lexicon: NumberLexicon, languages: readonly LanguageCode[]): Parts | undefined {
   if (!joins(text, at)) return undefined
+  if (text.keys[at] === '-' && text.gaps[at] === Gap.none && text.gaps[at + 1] === Gap.none) return readDenominator(text, at + 1, whole, lexicon)
   const word = lexicon.get(text.keys[at] ?? '')
   if (word === undefined) return undefined
   const decimals = word.point === true ? readDecimals(text, at + 1, whole, lexicon) : undefined
@@ -26,6 +27,7 @@ export function readParts(text: TokenizedText, at: number, whole: number, lexico
 
 /** Words that a decimal is spelled with, joined as digits: a single figure each, or one number (सात पांच, पचहत्तर, नौ सौ तिहत्तर). */
 function readDecimals(text: TokenizedText, from: number, whole: number, lexicon: NumberLexicon): Parts | undefined {
+  if (joins(text, from) && text.kinds[from] === TokenKind.digits) return pointed(text.keys[from] ?? '', from + 1)
   let digits = ''
   let at = from
   for (; joins(text, at) && digits.length < 15; at++) {
@@ -39,11 +41,14 @@ function readDecimals(text: TokenizedText, from: number, whole: number, lexicon:
     digits += String(word.unit * (word.scale ?? 1) + (word.scale === 100 ? (lexicon.get(text.keys[at + 1] ?? '')?.unit ?? 0) : 0))
     if (word.scale === 100 && lexicon.get(text.keys[at + 1] ?? '')?.unit !== undefined) at++
   }
-  if (digits === '') return undefined
-  const value = Number(`${whole}.${digits}`)
-  const scale = joins(text, at) ? lexicon.get(text.keys[at] ?? '')?.scale : undefined
-  if (scale === undefined || scale < 1000 || whole >= 1000) return { value, to: at, decimals: digits.length, scaled: false }
-  return { value: multiply(value, scale), to: at + 1, decimals: digits.length, scaled: true }
+  return digits === '' ? undefined : pointed(digits, at)
+
+  function pointed(decimals: string, to: number): Parts {
+    const value = Number(`${whole}.${decimals}`)
+    const scale = joins(text, to) ? lexicon.get(text.keys[to] ?? '')?.scale : undefined
+    if (scale === undefined || scale < 1000 || whole >= 1000) return { value, to, decimals: decimals.length, scaled: false }
+    return { value: multiply(value, scale), to: to + 1, decimals: decimals.length, scaled: true }
+  }
 }
 
 function readWholeAndParts(text: TokenizedText, and: number, whole: number, lexicon: NumberLexicon, languages: readonly LanguageCode[]): Parts | undefined {

@@ -37,12 +37,21 @@ function isGlued(text: TokenizedText, from: number): boolean {
   return kind === TokenKind.latin || kind === TokenKind.devanagari || (hyphened && kind === TokenKind.digits)
 }
 
-/** धारा 144, सेक्टर-5, NH 30: a label stands before. */
+/** धारा 144, सेक्टर-5, NH 30, वार्ड 7 और 11: a label stands before, or before the figures before. */
 export function isLabelled(text: TokenizedText, from: number, vocabulary: Vocabulary): boolean {
-  if (!continues(text, from)) return false
-  const mark = text.keys[from - 1]
-  const before = isHyphen(mark) || mark === '.' || mark === ':' || mark === '(' ? from - 2 : from - 1
-  return continues(text, before + 1) && (roleAt(text, before, vocabulary) & Role.label) !== 0
+  let at = from
+  for (let figures = 0; figures < LONGEST_DATE_LIST; figures++) {
+    if (!continues(text, at)) return false
+    const mark = text.keys[at - 1]
+    const before = isHyphen(mark) || mark === '.' || mark === ':' || mark === '(' ? at - 2 : at - 1
+    if (!continues(text, before + 1)) return false
+    const role = roleAt(text, before, vocabulary)
+    if ((role & Role.label) !== 0) return true
+    if ((role & (Role.conjunction | Role.range)) === 0 && mark !== ',') return false
+    if (text.kinds[at - 2] !== TokenKind.digits) return false
+    at -= 2
+  }
+  return false
 }
 
 function isHyphen(key: string | undefined): boolean {
@@ -57,19 +66,23 @@ function isPartOfWord(text: TokenizedText, { from }: NumberReading, to: number):
 function isDate(text: TokenizedText, { value, from, to }: NumberReading, end: number, vocabulary: Vocabulary): boolean {
   if (isSlashed(text, from, to)) return true
   if (value > 3000) return false
-  if (value <= 32 && isBeforeMonth(text, end, vocabulary)) return true
+  if (isListedBefore(text, end, value <= 32 ? Role.month | Role.labelAfter : Role.labelAfter, vocabulary)) return true
   const before = text.keys[from - 1] === ',' ? from - 2 : from - 1
-  return (roleAt(text, before, vocabulary) & Role.month) !== 0 && continues(text, from) && (value <= 32 || isYear(value)) && to === from + 1
+  if ((roleAt(text, before, vocabulary) & Role.month) === 0 || !continues(text, from) || text.kinds[from] !== TokenKind.digits) return false
+  return (value <= 32 || isYear(value)) && to === from + 1 && matchPhrase(vocabulary.units, text, to) === undefined
 }
 
-/** 14 दिसंबर, 9 और 14 दिसंबर, 20 से 28 नवंबर. */
-function isBeforeMonth(text: TokenizedText, to: number, vocabulary: Vocabulary): boolean {
+/** 14 दिसंबर, 9 और 14 दिसंबर, 20 से 28 नवंबर, 12 से शाम 4 बजे. */
+function isListedBefore(text: TokenizedText, to: number, roles: number, vocabulary: Vocabulary): boolean {
   let at = to
   for (let figures = 0; figures < LONGEST_DATE_LIST; figures++) {
     if (!continues(text, at)) return false
-    if ((roleAt(text, at, vocabulary) & Role.month) !== 0) return true
+    if ((roleAt(text, at, vocabulary) & roles) !== 0) return true
     const joined = text.keys[at] === ',' || isHyphen(text.keys[at]) || (roleAt(text, at, vocabulary) & (Role.conjunction | Role.range)) !== 0
-    if (!joined || text.kinds[at + 1] !== TokenKind.digits || (text.keys[at + 1]?.length ?? 0) > 2) return false
+    if (!joined) return false
+    // A part of the day may stand before the second time.
+    if ((roleAt(text, at + 1, vocabulary) & Role.label) !== 0) at++
+    if (text.kinds[at + 1] !== TokenKind.digits || (text.keys[at + 1]?.length ?? 0) > 2) return false
     at += 2
   }
   return false

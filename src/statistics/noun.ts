@@ -15,7 +15,7 @@ export interface Noun {
 // Adjectives that a noun phrase may have before the search is given up.
 const MAX_ADJECTIVES = 4
 
-const PLURALS = ['ों', 'ें', 'ियां', 'ाएं', 'ुएं', 'ांनी', 'ांची', 'हरू', 'हरु']
+const PLURALS = ['ों', 'ें', 'ियां', 'ाएं', 'ुएं', 'ांनी', 'ांची', 'ांच्या', 'ांचा', 'ांचे', 'ांना', 'ांवर', 'हरू', 'हरु']
 // Inflections of adjectives: relational (भारतीय), participial (प्रशिक्षित), gentilic (अमरीकी) before a plural.
 const ADJECTIVE_ENDINGS = ['ीय', 'ित', 'ाई', 'युक्त', 'ग्रस्त', 'शुदा', 'धारी']
 
@@ -26,13 +26,14 @@ const ADJECTIVE_ENDINGS = ['ीय', 'ित', 'ाई', 'युक्त', 'ग
 export function findNoun(text: TokenizedText, at: number, vocabulary: Vocabulary): Noun | undefined {
   let first = at
   if (has(text, first, vocabulary, Role.classifier) && continues(text, first)) return { from: first, to: first + 1, direct: true, phrase: first }
+  if (vocabulary.counters.has(text.keys[first] ?? '') && isNominal(text, first + 1, vocabulary)) first++
   // 16 और लोग: more of the same.
   if (has(text, first, vocabulary, Role.conjunction) && has(text, first + 1, vocabulary, Role.noun | Role.adjective)) first++
-  if (!isNominal(text, first, vocabulary)) return undefined
+  if (!isNominal(text, first, vocabulary) || (vocabulary.states.has(text.keys[first] ?? '') && !isNominal(text, first + 1, vocabulary))) return undefined
   let noun = first
   while (noun - first < MAX_ADJECTIVES && isAdjective(text, noun, vocabulary) && isNominal(text, noun + 1, vocabulary)) noun++
   const to = endOfCompound(text, noun, vocabulary)
-  return { from: noun, to, direct: noun === at, phrase: first }
+  return { from: noun, to, direct: noun === first && (first === at || vocabulary.counters.has(text.keys[at] ?? '')), phrase: first }
 }
 
 function has(text: TokenizedText, at: number, vocabulary: Vocabulary, role: number): boolean {
@@ -61,11 +62,12 @@ function isPlural(key: string): boolean {
 function isAdjective(text: TokenizedText, at: number, vocabulary: Vocabulary): boolean {
   const key = text.keys[at] ?? ''
   const role = vocabulary.roles.get(key) ?? 0
-  if ((role & Role.adjective) !== 0) return true
+  const next = text.keys[at + 1] ?? ''
+  const beforeNoun = isPlural(next) || has(text, at + 1, vocabulary, Role.noun)
+  if ((role & Role.adjective) !== 0) return (role & Role.noun) === 0 || beforeNoun
   if ((role & Role.noun) !== 0 || isPlural(key)) return false
-  if (key.endsWith('ी')) return isPlural(text.keys[at + 1] ?? '')
-  if (!ADJECTIVE_ENDINGS.some((ending) => key.length > ending.length + 1 && key.endsWith(ending))) return false
-  return isPlural(text.keys[at + 1] ?? '') || has(text, at + 1, vocabulary, Role.noun)
+  if (key.endsWith('ी')) return isPlural(next)
+  return beforeNoun && ADJECTIVE_ENDINGS.some((ending) => key.length > ending.length + 1 && key.endsWith(ending))
 }
 
 /** बस स्टेशनों: a bare word before an inflected plural makes one noun with it. */

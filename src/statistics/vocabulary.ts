@@ -37,6 +37,10 @@ export interface Vocabulary {
   readonly participles: ReadonlySet<string>
   readonly auxiliaries: ReadonlySet<string>
   readonly hollow: ReadonlySet<string>
+  readonly counters: ReadonlySet<string>
+  readonly states: ReadonlySet<string>
+  readonly halves: ReadonlySet<string>
+  readonly multiples: ReadonlyMap<string, number>
   readonly accounts: ReadonlySet<string>
   readonly anaphors: ReadonlySet<string>
   readonly sourceModifiers: ReadonlySet<string>
@@ -82,7 +86,7 @@ function build(sets: readonly TableSet[]): Vocabulary {
     gluedOutOf: phrases(({ outOf }) => outOf).flatMap(([phrase]) => (phrase.startsWith('~') ? [fold(phrase.slice(1))] : [])),
     ranges: buildPhrases(phrases(({ rangeWords }) => rangeWords)),
     sources: buildPhrases(phrases(({ sources }) => sources).filter(([phrase]) => !phrase.startsWith('~'))),
-    vague: new Map(all.flatMap(({ vague }) => vague.flatMap(([value, words]) => split(words, ' ').map((word): [string, number] => [fold(word), value])))),
+    vague: values(all, ({ vague }) => vague),
     complementizers: words(all, ({ complementizers }) => complementizers),
     ownVoice: words(all, ({ ownVoice }) => ownVoice),
     compoundPostpositions: words(all, ({ compoundPostpositions }) => compoundPostpositions),
@@ -94,6 +98,10 @@ function build(sets: readonly TableSet[]): Vocabulary {
     sourceLinks: words(all, ({ sourceLinks }) => sourceLinks),
     accounts: words(all, ({ accounts }) => accounts),
     anaphors: words(all, ({ anaphors }) => anaphors),
+    counters: words(all, ({ counters }) => counters),
+    states: words(all, ({ states }) => states),
+    halves: words(all, ({ halves }) => halves),
+    multiples: values(all, ({ multiples }) => multiples),
     hollow: words(all, ({ hollow }) => hollow),
     offices: new Map(all.flatMap(({ titles }) => split(fold(titles), '|').flatMap((group) => group.split(' ').map((title): [string, string] => [title, group])))),
     nameStops: all.flatMap(({ nameStops }) => split(fold(nameStops), ' ')),
@@ -113,6 +121,10 @@ function split(words: string, separator: ' ' | '|'): string[] {
 
 function words(all: readonly Tables[], field: (tables: Tables) => string): ReadonlySet<string> {
   return new Set(all.flatMap((tables) => split(fold(field(tables)), ' ')))
+}
+
+function values(all: readonly Tables[], field: (tables: Tables) => Tables['vague']): ReadonlyMap<string, number> {
+  return new Map(all.flatMap((tables) => field(tables).flatMap(([value, spellings]) => split(fold(spellings), ' ').map((word): [string, number] => [word, value]))))
 }
 
 function buildRoles(all: readonly Tables[]): ReadonlyMap<string, number> {

@@ -18,8 +18,16 @@ export interface StatisticTables {
   readonly currencies: readonly (readonly [code: string, spellings: string])[]
   /** Case endings glued to units and nouns. */
   readonly unitEndings: string
-  /** Words between a number and its noun: classifiers (mr जण, ne वटा). */
+  /** Classifiers that are counted themselves: mr जण, ne जना. */
   readonly classifiers: string
+  /** Classifiers that only stand between a number and its noun: ne वटा. */
+  readonly counters: string
+  /** Words for a state those counted are in, which are no noun by themselves: 22 घायल, 549 निगेटिव. */
+  readonly states: string
+  /** Ratios in one word: दोगुना. */
+  readonly multiples: readonly (readonly [value: number, words: string])[]
+  /** Half of those counted: आधे से अधिक, आधी महिलाएं. */
+  readonly halves: string
   readonly boundsBefore: readonly (readonly [BoundWord, string])[]
   readonly boundsAfter: readonly (readonly [BoundWord, string])[]
   /** Limits that mean "reached" where one of `reached` follows: तक पहुंचा. */
