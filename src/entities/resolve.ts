@@ -38,7 +38,7 @@ export function resolveEntity(group: Group, resolving: Resolving): Entity {
   return {
     kind,
     name,
-    ...englishOf(row, name),
+    ...englishOf(row, name, resolving),
     ...(row?.id === undefined ? {} : { id: row.id }),
     mentions,
     confidence: confidenceOf(group),
@@ -77,9 +77,9 @@ function wordsIn(name: string): number {
   return name.split(' ').length
 }
 
-function englishOf(row: NameRow | undefined, name: string): Pick<Entity, 'english' | 'transliterated'> {
+function englishOf(row: NameRow | undefined, name: string, { languages }: Resolving): Pick<Entity, 'english' | 'transliterated'> {
   if (row?.english !== undefined) return { english: row.english }
-  return name.length > LONGEST_NAME ? {} : { english: transliterate(name), transliterated: true }
+  return name.length > LONGEST_NAME ? {} : { english: transliterate(name, languages[0]), transliterated: true }
 }
 
 function withinOf(row: NameRow | undefined, { languages }: Resolving): Pick<Entity, 'within'> {

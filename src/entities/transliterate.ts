@@ -1,4 +1,5 @@
-import { fold } from '../text/index.ts'
+import { type LanguageCode, packs, type Romanization } from '../language/index.ts'
+import { fold, LETTER_NAMES } from '../text/index.ts'
 import { nameWords } from './gazetteer/index.ts'
 
 const CONSONANTS: Readonly<Record<string, string>> = {
@@ -27,30 +28,56 @@ interface Syllable {
 
 /**
  * Writes a Devanagari name in Latin letters as Indian English does: words of the name tables by their usual spelling,
- * others letter by letter with silent schwas left out (बघेल → Baghel, not Baghela).
+ * initials as letters, others letter by letter with silent schwas left out (बघेल → Baghel, not Baghela).
  *
  * @param name a name, in any script; what is not Devanagari is kept
+ * @param language whose habits to follow; Hindi's unless given
  * @returns the name with a capital on each word
  *
  * @example
  * transliterate('भूपेश बघेल') //=> 'Bhupesh Baghel'
+ * transliterate('वीके पन्त', 'ne') //=> 'VK Panta'
  */
-export function transliterate(name: string): string {
+export function transliterate(name: string, language: LanguageCode = 'hi'): string {
+  const habits = packs[language].entities.romanization
   const words = name.normalize('NFC').split(/(?<gap>[\s.\-–()]+)/u)
-  return words.map((word) => capitalize(nameWords().get(fold(word))?.english ?? spell(word))).join('')
+  return words.map((word) => writeWord(word, habits)).join('')
 }
+
+function writeWord(word: string, habits: Romanization): string {
+  const key = fold(word)
+  const known = nameWords().get(key)?.english ?? readInitials(key)
+  if (known !== undefined) return capitalize(known)
+  const tail = fold(habits.tails).split(' ').find((part) => part !== '' && key.length > part.length + 1 && key.endsWith(part))
+  if (tail === undefined || !word.endsWith(tail)) return capitalize(spell(word, habits))
+  return `${writeWord(word.slice(0, -tail.length), habits)} ${capitalize(nameWords().get(tail)?.english ?? spell(tail, habits))}`
+}
+
+/** The letters that a word is the names of: वीके → VK. */
+function readInitials(key: string): string | undefined {
+  let letters = ''
+  for (let at = 0; at < key.length; ) {
+    const name = LONGEST_FIRST.find((letter) => key.startsWith(letter, at))
+    if (name === undefined) return undefined
+    letters += LETTER_NAMES.get(name) ?? ''
+    at += name.length
+  }
+  return letters === '' ? undefined : letters
+}
+
+const LONGEST_FIRST: readonly string[] = [...LETTER_NAMES.keys()].sort((a, b) => b.length - a.length)
 
 function capitalize(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 /** Spells one word by its letters. */
-export function spell(word: string): string {
-  const syllables = syllabify(CLUSTERS.reduce((text, [cluster, latin]) => text.replaceAll(cluster, `\u0001${latin}\u0001`), word))
+export function spell(word: string, habits: Romanization = packs.hi.entities.romanization): string {
+  const syllables = syllabify(CLUSTERS.reduce((text, [cluster, latin]) => text.replaceAll(cluster, `\u0001${latin}\u0001`), word), habits)
   let spelled = ''
   let afterSilent = false
   for (const [index, { onset, vowel, tail }] of syllables.entries()) {
-    const silent: boolean = !afterSilent && isSilent(syllables, index)
+    const silent: boolean = !afterSilent && isSilent(syllables, index, habits.finalVowel)
     spelled += onset + (silent ? '' : vowel) + tail
     afterSilent = silent && index + 1 < syllables.length
   }
@@ -61,20 +88,20 @@ export function spell(word: string): string {
  * A schwa is silent at the end of a word, unless a cluster needs it (मित्र), and inside between single consonants where
  * the next syllable has a written vowel (कमला → Kamla); never in the first syllable.
  */
-function isSilent(syllables: readonly Syllable[], index: number): boolean {
+function isSilent(syllables: readonly Syllable[], index: number, finalVowel: boolean): boolean {
   const syllable = syllables[index]
   const next = syllables[index + 1]
   if (index === 0 || syllable === undefined || !syllable.schwa || syllable.tail !== '') return false
-  if (next === undefined) return !(syllable.cluster && /[rvylmn]$/u.test(syllable.onset))
+  if (next === undefined) return !(syllable.cluster && (finalVowel || /[rvylmn]$/u.test(syllable.onset)))
   return !syllable.cluster && !next.cluster && next.onset !== '' && !next.schwa
 }
 
-function syllabify(word: string): Syllable[] {
+function syllabify(word: string, habits: Romanization): Syllable[] {
   const syllables: Syllable[] = []
   const letters = [...word]
   let at = 0
   while (at < letters.length) {
-    const { onset, parts, to } = readOnset(letters, at)
+    const { onset, parts, to } = readOnset(letters, at, habits)
     const { vowel, schwa, next } = readVowel(letters, to, onset !== '')
     const { tail, end } = readTail(letters, next)
     if (end === at) break
@@ -84,7 +111,7 @@ function syllabify(word: string): Syllable[] {
   return syllables
 }
 
-function readOnset(letters: readonly string[], from: number): { onset: string; parts: number; to: number } {
+function readOnset(letters: readonly string[], from: number, habits: Romanization): { onset: string; parts: number; to: number } {
   let onset = ''
   let parts = 0
   let at = from
@@ -97,7 +124,7 @@ function readOnset(letters: readonly string[], from: number): { onset: string; p
       at = close + 1
     } else if (CONSONANTS[letter] !== undefined) {
       const nukta = letters[at + 1] === '\u093C'
-      onset += (nukta ? WITH_NUKTA[letter] : undefined) ?? CONSONANTS[letter]
+      onset += (nukta ? WITH_NUKTA[letter] : undefined) ?? (at === 0 ? habits.initial[letter] : undefined) ?? habits.letters[letter] ?? CONSONANTS[letter]
       parts++
       at += nukta ? 2 : 1
     } else break

@@ -7,9 +7,10 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
     'जि ता पो रा मु मा गो ना सौ चि वा पू दा आ शि बि ने अ दि अक्टू नवं सितं फर जन dr mr mrs ms prof st no rs vs jr sr gen col capt lt adv smt shri inc ltd co pvt').split(' '),
 )
 
-/** Names of Latin letters in Devanagari, as in एस.पी. and के. चंद्रशेखर. */
-export const LETTER_NAMES: ReadonlySet<string> = new Set(
-  'ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू डब्लू एक्स वाई वाय जेड जैड झेड'.split(' '),
+/** Names of Latin letters in Devanagari, as in एस.पी. and के. चंद्रशेखर, folded. */
+export const LETTER_NAMES: ReadonlyMap<string, string> = new Map(
+  ('A=ए B=बी C=सी D=डी E=ई F=एफ G=जी H=एच I=आई I=आइ I=आय J=जे K=के L=एल M=एम N=एन O=ओ P=पी Q=क्यू R=आर S=एस T=टी U=यू V=वी V=व्ही W=डब्ल्यू W=डब्लू ' +
+    'X=एक्स Y=वाई Y=वाय Z=जेड Z=जैड Z=झेड').split(' ').map((pair): [string, string] => [pair.slice(2), pair.charAt(0)]),
 )
 
 /** What stands behind the stop of a web address. */

@@ -1,3 +1,4 @@
+export { LETTER_NAMES } from './abbreviations.ts'
 export { fold } from './fold.ts'
 export { once } from './once.ts'
 export { sentenceAt } from './sentences.ts'

@@ -1,6 +1,7 @@
 import type { EntityTables } from '../tables/entities.ts'
 
 export const entities: EntityTables = {
+  romanization: { initial: {}, letters: { झ: 'z' }, finalVowel: false, tails: '' },
   country: 'IN',
   endings:
     'त ला ना ने नी चा ची चे च्या चं शी स हून तून तील तले तल्या मध्ये मधील मधून मधल्या साठी साठीच्या वर वरील वरून पर्यंत पासून कडे कडून कडील विरुद्ध विरोधात विरोधी सह सोबत जवळ जवळील ' +

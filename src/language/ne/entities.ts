@@ -1,6 +1,7 @@
 import type { EntityTables } from '../tables/entities.ts'
 
 export const entities: EntityTables = {
+  romanization: { initial: { व: 'b' }, letters: {}, finalVowel: true, tails: 'प्रसाद बहादुर वहादुर कुमार जंग जङ्ग मान चन्द्र नरसिंह नारायण प्रकाश कृष्ण कुमारी माया मणि नाथ' },
   country: 'NP',
   endings:
     'मा मै को का की कै ले लाई लाइ बाट देखि देखिको सम्म सम्मको सँग सँगको सँगै सित द्वारा तिर तर्फ तर्फको हरू हरु हरूको हरुको हरूले हरुले हरूलाई हरुलाई हरूमा हरुमा हरूका हरुका ' +

@@ -1,5 +1,6 @@
 /** What the entities folder needs to know of a language. Words are written as in print; matchers fold them. */
 export interface EntityTables {
+  readonly romanization: Romanization
   /** ISO 3166-1 code of the country that its news speaks of first. */
   readonly country: string
   /** Case endings and postpositions that are glued to names, separated by blanks. */
@@ -19,4 +20,15 @@ export interface EntityTables {
   readonly acting: string
   /** What ties a title to the place or body before it where it is a word of its own (के), separated by blanks. */
   readonly genitives: string
+}
+
+/** How a language's names are written in Latin letters where it differs from Hindi's. */
+export interface Romanization {
+  /** Letters that are written otherwise at the beginning of a word, and anywhere else. */
+  readonly initial: Readonly<Record<string, string>>
+  readonly letters: Readonly<Record<string, string>>
+  /** Whether a vowel is heard behind two consonants at the end: पन्त → Panta. */
+  readonly finalVowel: boolean
+  /** Second parts of given names that are written as words of their own (रामप्रसाद → Ram Prasad), separated by blanks. */
+  readonly tails: string
 }
