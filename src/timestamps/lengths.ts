@@ -42,7 +42,7 @@ export function resolveStretch({ amount, unit, sign }: Extract<Meaning, { kind: 
   const precision = moved.precision === 'week' || moved.precision === 'month' ? 'day' : moved.precision
   const far = pointAt(moved.time, precision)
   if (sign === -1) return valueOf(far, pointAt(reference, precision), zone, fieldsTo(precision))
-  const near = precision === 'day' ? add(reference, 1, 'days') : reference
+  const near = moved.precision === 'day' ? add(reference, 1, 'days') : reference
   return valueOf(pointAt(near, precision), far, zone, fieldsTo(precision))
 }
 

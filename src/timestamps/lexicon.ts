@@ -5,6 +5,8 @@ import { minutesOf } from './reference.ts'
 
 /** All that a word, or a fixed phrase, can mean to a time expression; most words have one of these. */
 export interface Word {
+  /** Whether an expression may begin with it, or may together with the word behind. */
+  opens?: true | 'with'
   month?: number
   calendar?: 'bikram'
   /** A month that counts beside a day or a year only. */
@@ -80,6 +82,7 @@ function build(tables: readonly TimestampTables[]): Lexicon {
     addMarks(draft, table)
   }
   for (const list of draft.phrases.values()) list.sort((a, b) => b.keys.length - a.keys.length)
+  markOpeners(draft)
   const verbEndings = tables.flatMap(({ tense }) => [
     ...split(tense.futureEndings).map((ending) => [fold(ending), 1] as const),
     ...split(tense.pastEndings).map((ending) => [fold(ending), -1] as const),
@@ -87,6 +90,25 @@ function build(tables: readonly TimestampTables[]): Lexicon {
   const promiseEndings = tables.flatMap(({ tense }) => split(tense.promiseEndings).map(fold))
   const fiscalYear = tables[0]?.fiscalYear ?? { calendar: 'gregorian', month: 4 }
   return { ...draft, verbEndings, promiseEndings, fiscalYear }
+}
+
+/** Postpositions and verbs are the commonest words of a text: it pays to know at one look that no time begins there. */
+function markOpeners({ words, phrases }: Draft): void {
+  for (const word of words.values()) {
+    if (isWhole(word)) word.opens = true
+    else if (isModifying(word)) word.opens = 'with'
+  }
+  for (const [key, list] of phrases) {
+    if (list.some(({ word }) => isWhole(word) || isModifying(word))) words.set(key, { ...words.get(key), opens: true })
+  }
+}
+
+function isWhole({ month, weekday, part, days, unit, period, dayMark, festival, movable, vague }: Word): boolean {
+  return [month, weekday, part, days, unit, period, dayMark, festival, movable, vague].some((meaning) => meaning !== undefined)
+}
+
+function isModifying({ modifier, anchor, era, ordinal, fiscal, vagueAmount }: Word): boolean {
+  return [modifier, anchor, era, ordinal, fiscal, vagueAmount].some((meaning) => meaning !== undefined)
 }
 
 /** What takes glued endings: these are the words an expression can end in. */

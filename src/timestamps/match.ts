@@ -3,18 +3,22 @@ import type { Candidate, Fields, Meaning, Piece } from './fields.ts'
 import { readMoment } from './moment.ts'
 import { readOffset } from './offsets.ts'
 import { readStretch } from './periods.ts'
-import { find, isNear, numberAt, type Scene, skipMark, skipParticle, wordAt } from './scene.ts'
+import { find, isNear, opensNumber, type Scene, skipMark, skipParticle, wordAt } from './scene.ts'
 import { isDateline, isPromise, standsAlone, tenseOf } from './tense.ts'
 
 /** Finds every time expression, left to right: where one ends the next may begin, so that none overlap. */
 export function matchTimes(scene: Scene): Candidate[] {
-  const { text, lexicon } = scene
+  const { text, lexicon, numberWords } = scene
   const candidates: Candidate[] = []
   for (let at = 0; at < text.length; at++) {
     const kind = text.kinds[at]
     if (kind === TokenKind.punctuation) continue
-    const key = text.keys[at] ?? ''
-    if (kind !== TokenKind.digits && !lexicon.words.has(key) && !lexicon.phrases.has(key) && numberAt(scene, at) === undefined) continue
+    if (kind !== TokenKind.digits) {
+      const key = text.keys[at] ?? ''
+      const opens = lexicon.words.get(key)?.opens
+      if (opens !== true && !(opens === 'with' || numberWords.has(key))) continue
+      if (opens !== true && !isFollowed(scene, at + 1)) continue
+    }
     const read = readTime(scene, at)
     if (read === undefined) continue
     const { to, meaning } = read
@@ -26,10 +30,16 @@ export function matchTimes(scene: Scene): Candidate[] {
   return candidates
 }
 
+/** Whether what stands behind एक or इस can make it a time: नंबर cannot, and most words are like it. */
+function isFollowed(scene: Scene, at: number): boolean {
+  const { text, lexicon } = scene
+  return at < text.length && (text.kinds[at] === TokenKind.punctuation || opensNumber(scene, at) || lexicon.words.has(text.keys[at] ?? ''))
+}
+
 function readTime(scene: Scene, at: number): { to: number; meaning: Meaning } | undefined {
   const found = find(scene, at)
   const stretch = readStretch(scene, at) ?? readOffset(scene, at)
-  if (stretch !== undefined) return stretch
+  if (stretch !== undefined) return readDayBehind(scene, stretch) ?? stretch
   if (found?.word.vague === true && found.word.unit === undefined && found.word.modifier === undefined) return { to: found.to, meaning: { kind: 'vague' } }
   if (found?.word.movable === true) return readFeast(scene, found.to)
   const first = readMoment(scene, at)
@@ -38,6 +48,14 @@ function readTime(scene: Scene, at: number): { to: number; meaning: Meaning } | 
   const { to, fields: read, until } = range ?? first
   const fields = read.month !== undefined && read.year === undefined && read.side === undefined && isDateline(scene, at, to) ? { ...read, side: -1 as const } : read
   return { to, meaning: { kind: 'moment', fields, ...(until !== undefined && { until }) } }
+}
+
+/** चार महीने पहले 23 जुलाई (को): the date tells what the length of time only rounds to. */
+function readDayBehind(scene: Scene, { to, meaning }: { to: number; meaning: Meaning }): { to: number; meaning: Meaning } | undefined {
+  if (meaning.kind !== 'offset' || meaning.sign === 1 || !isNear(scene.text, to)) return undefined
+  const date = readMoment(scene, to)
+  if (date?.fields.day === undefined || date.fields.month === undefined || date.until !== undefined) return undefined
+  return { to: date.to, meaning: { kind: 'moment', fields: { ...date.fields, ...(date.fields.year === undefined && { side: -1 }) } } }
 }
 
 /** A feast is a time where a postposition of time stands behind it: होली मिलन is none. */
@@ -101,11 +119,17 @@ function isTime(scene: Scene, { from, to, meaning }: Candidate): boolean {
 
 function isMoment(scene: Scene, from: number, to: number, fields: Fields): boolean {
   const said = Object.keys(fields)
-  if (said.length === 1 && (fields.part !== undefined || fields.nthWeek !== undefined || fields.half !== undefined)) return false
+  if (said.length === 1 && fields.part !== undefined) return isTermOfDay(scene, to)
+  if (said.length === 1 && (fields.nthWeek !== undefined || fields.half !== undefined)) return false
   if (fields.this === true && fields.yearShift === undefined) return false
   if (fields.nthWeek !== undefined && fields.month === undefined && fields.monthShift === undefined) return false
   if (fields.month !== undefined && said.every((field) => field === 'month' || field === 'calendar')) return isMonthHere(scene, from, to)
   return true
+}
+
+/** A part of day alone is as vague as daily life, but for a term: शाम तक, सायंकाळपर्यंत. */
+function isTermOfDay(scene: Scene, to: number): boolean {
+  return wordAt(scene, to - 1).ending === 'until' || skipParticle(scene, to, 'until') > to
 }
 
 /** A month alone: मार्च is also a procession and मई, माघ are names, so something has to stand behind that stands behind times. */

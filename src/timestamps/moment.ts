@@ -2,7 +2,7 @@ import { readClock, readZone, skipApproximators } from './clock.ts'
 import { readDate } from './dates.ts'
 import type { Fields, Piece } from './fields.ts'
 import { readFiscal, readMonthsOfQuarter, readOrdinal, readPeriod } from './periods.ts'
-import { find, isGlued, isNear, type Scene, skipMark, skipParticle, wordAt } from './scene.ts'
+import { find, type Found, isGlued, isNear, opensNumber, type Scene, skipMark, skipParticle, wordAt } from './scene.ts'
 import { readAge, readYear } from './years.ts'
 
 /** What makes a time more exact than the pieces before it; a second piece that says the same begins another expression. */
@@ -81,20 +81,26 @@ function jointsAt(scene: Scene, { to, fields }: Piece): number[] {
 
 function readPiece(scene: Scene, at: number, known: Fields): Piece | undefined {
   if (scene.text.keys[at] === '(') return readBracketed(scene, at, known)
+  if (opensNumber(scene, at)) return readNumbered(scene, at, known)
   const found = find(scene, at)
-  const dated = known.month !== undefined || known.day !== undefined
+  if (found === undefined) return known.hour === undefined ? undefined : readZone(scene, at)
+  const { month, part, era, unit, ordinal, dayMark, fiscal } = found.word
   return (
-    readMonthsOfQuarter(scene, at) ??
-    (known.hour === undefined ? readClock(scene, at, known) : undefined) ??
-    readAge(scene, at) ??
-    readDate(scene, at) ??
-    readFiscal(scene, at) ??
-    readYearHere(scene, at, known, dated) ??
+    (month === undefined ? undefined : (readMonthsOfQuarter(scene, at) ?? readDate(scene, at))) ??
+    (part === undefined || known.hour !== undefined ? undefined : readClock(scene, at, known)) ??
+    (ordinal === undefined ? undefined : (readAge(scene, at) ?? readOrdinal(scene, at))) ??
+    (era === undefined && unit === undefined ? undefined : (readAge(scene, at) ?? readYearHere(scene, at, known))) ??
+    (dayMark === undefined ? undefined : readDate(scene, at)) ??
+    (fiscal === undefined ? undefined : readFiscal(scene, at)) ??
     readPeriod(scene, at) ??
-    readOrdinal(scene, at) ??
-    (found === undefined ? undefined : readWord(scene, found.to, at)) ??
+    readWord(found) ??
     (known.hour === undefined ? undefined : readZone(scene, at))
   )
+}
+
+function readNumbered(scene: Scene, at: number, known: Fields): Piece | undefined {
+  const clock = known.hour === undefined ? readClock(scene, at, known) : undefined
+  return clock ?? readAge(scene, at) ?? readDate(scene, at) ?? readYearHere(scene, at, known) ?? readOrdinal(scene, at)
 }
 
 /** The clock time of Webdunia's stamps, brackets and all: 18 फेब्रुवारी 2025 (19:37 IST). */
@@ -104,8 +110,9 @@ function readBracketed(scene: Scene, at: number, known: Fields): Piece | undefin
   return clock?.fields.zone !== undefined && scene.text.keys[clock.to] === ')' ? { ...clock, to: clock.to + 1 } : undefined
 }
 
-function readYearHere(scene: Scene, at: number, known: Fields, dated: boolean): Piece | undefined {
+function readYearHere(scene: Scene, at: number, known: Fields): Piece | undefined {
   if (known.year !== undefined) return undefined
+  const dated = known.month !== undefined || known.day !== undefined
   const year = readYear(scene, at, dated)
   if (year !== undefined || dated) return year
   // A year that a month follows: सन् २०२३ नोभेम्बर १७, २०८२ जेठ १५ गते.
@@ -116,8 +123,8 @@ function readYearHere(scene: Scene, at: number, known: Fields, dated: boolean): 
 }
 
 /** Words that are a piece by themselves. */
-function readWord(scene: Scene, to: number, at: number): Piece | undefined {
-  const { weekday, days, part, festival } = find(scene, at)?.word ?? {}
+function readWord({ word, to }: Found): Piece | undefined {
+  const { weekday, days, part, festival } = word
   if (weekday !== undefined) return { to, fields: { weekday } }
   if (days !== undefined) return { to, fields: { days } }
   if (festival !== undefined) return { to, fields: { month: festival[0], day: festival[1] } }
@@ -129,5 +136,6 @@ function takeEdge(scene: Scene, at: number): number {
   if (!isNear(scene.text, at)) return at
   const of = skipParticle(scene, at, 'of')
   const found = isNear(scene.text, of) ? find(scene, of) : undefined
-  return found?.word.edge === true && (of > at || wordAt(scene, at - 1).ending === 'of') ? found.to : at
+  // शुरू alone is a verb too; a phrase (इसी अवधि) may stand without a postposition.
+  return found?.word.edge === true && (of > at || found.to > of + 1 || wordAt(scene, at - 1).ending === 'of') ? found.to : at
 }

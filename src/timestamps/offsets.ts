@@ -22,8 +22,10 @@ export function readOffset(scene: Scene, at: number): { to: number; meaning: Mea
   const direction = readDirection(scene, length.to)
   if (direction === undefined) return undefined
   const { sign, due, to } = direction
+  // अब से says nothing more in अब से दस साल पहले, and is left outside.
+  if (base?.idle === true && !due) return undefined
   // चुनाव से दो दिन पहले, घोषणा के तीन दिन बाद: counted from something else than the reference.
-  if (base === undefined && !due && wordAt(scene, at - 1).particle === 'from' && isNear(scene.text, at)) return { to, meaning: { kind: 'unresolved' } }
+  if (base === undefined && !due && wordAt(scene, at - 1).particle === 'from' && wordAt(scene, at - 2).vague !== true && isNear(scene.text, at)) return { to, meaning: { kind: 'unresolved' } }
   const { steps, least } = length
   return { to, meaning: { kind: 'offset', steps, sign, due, ...(least !== undefined && { least }), ...(base !== undefined && { base: base.days }) } }
 }
@@ -34,17 +36,17 @@ function readVagueOffset(scene: Scene, at: number): { to: number; meaning: Meani
   const unit = find(scene, amount.to)
   if (unit?.word.unit === undefined || !isNear(scene.text, amount.to)) return undefined
   const direction = readDirection(scene, unit.to)
-  return direction === undefined || direction.due ? undefined : { to: direction.to, meaning: { kind: 'vague' } }
+  return direction === undefined || direction.due ? undefined : { to: direction.to, meaning: { kind: 'unresolved' } }
 }
 
 /** कल से, आज से, अब से. */
-function readBase(scene: Scene, at: number): { to: number; days: readonly [number, number] } | undefined {
+function readBase(scene: Scene, at: number): { to: number; days: readonly [number, number]; idle: boolean } | undefined {
   const found = find(scene, at)
   if (found === undefined) return undefined
   const days = found.word.days ?? (found.word.vague === true ? ([0, 0] as const) : undefined)
   if (days === undefined) return undefined
   const to = found.word.ending === 'from' ? found.to : skipParticle(scene, found.to, 'from')
-  return to === found.to && found.word.ending !== 'from' ? undefined : { to, days }
+  return to === found.to && found.word.ending !== 'from' ? undefined : { to, days, idle: found.word.days === undefined }
 }
 
 function readLength(scene: Scene, at: number): Length | undefined {

@@ -10,9 +10,18 @@ export function readPeriod(scene: Scene, at: number): Piece | undefined {
   const found = find(scene, at)
   if (found === undefined) return undefined
   const { word } = found
+  if (word.unit !== undefined) return readEdge(scene, found, word.unit)
   if (word.period !== undefined) return { to: found.to, fields: shift(word.period[1], word.period[0]) ?? {} }
   if (word.anchor === true) return readAnchored(scene, found)
   return word.modifier === undefined ? undefined : readModified(scene, found, word.modifier)
+}
+
+/** साल के अंत (में), महीने की शुरुआत: of the reference's own period. */
+function readEdge(scene: Scene, { to, word }: Found, unit: Unit): Piece | undefined {
+  if (unit !== 'year' && unit !== 'month' && unit !== 'week') return undefined
+  const of = skipParticle(scene, to, 'of')
+  if ((of === to && word.ending !== 'of') || !isNear(scene.text, of) || find(scene, of)?.word.edge !== true) return undefined
+  return { to, fields: shift(unit, 0) ?? {} }
 }
 
 function readAnchored(scene: Scene, { to }: Found): Piece | undefined {
@@ -35,7 +44,7 @@ function readModified(scene: Scene, { to }: Found, modifier: -1 | 0 | 1): Piece 
     return fields === undefined ? undefined : { to: next.to, fields }
   }
   // बीती रात is the night before today, इस रात today's.
-  if (part !== undefined) return modifier === 1 ? undefined : { to: next.to, fields: { days: [modifier, modifier], part } }
+  if (part !== undefined) return { to: next.to, fields: modifier === 1 ? { anchored: 'day', step: 1, part } : { days: [modifier, modifier], part } }
   if (second !== undefined && modifier === 0) return readModified(scene, next, second)
   return ordinal === undefined ? readSided(scene, to, modifier) : undefined
 }
@@ -78,8 +87,9 @@ export function readOrdinal(scene: Scene, at: number): Piece | undefined {
   const number = found?.word.ordinal === undefined ? numberAt(scene, at) : undefined
   const value = found?.word.ordinal ?? (number?.ordinal === true ? number.value : undefined)
   const to = found?.word.ordinal === undefined ? number?.to : found.to
-  if (value === undefined || to === undefined || !isNear(scene.text, to)) return undefined
+  if (value === undefined || value === 0 || to === undefined || !isNear(scene.text, to)) return undefined
   const { unit, weekday, dayMark } = wordAt(scene, to)
+  if (value < 0) return weekday === undefined ? undefined : { to: to + 1, fields: { nth: value, weekday } }
   if (unit === 'quarter' && value <= 4) return { to: to + 1, fields: { quarter: value } }
   if (unit === 'half' && value <= 2) return { to: to + 1, fields: { half: value } }
   if (unit === 'week' && value <= 5) return { to: to + 1, fields: { nthWeek: value } }
@@ -100,14 +110,14 @@ export function readMonthsOfQuarter(scene: Scene, at: number): Piece | undefined
   return { to: behind + 1, fields: { quarter } }
 }
 
-/** पिछले दस दिन, अगले तीन महीने, बीते 24 घंटे: a stretch that ends or begins at the reference; कुछ makes it vague. */
+/** पिछले दस दिन, अगले तीन महीने, बीते 24 घंटे: a stretch that ends or begins at the reference; कुछ leaves it open. */
 export function readStretch(scene: Scene, at: number): { to: number; meaning: Meaning } | undefined {
   const modifier = find(scene, at)
   const sign = modifier?.word.modifier
   if (modifier === undefined || sign === undefined || sign === 0 || !isNear(scene.text, modifier.to)) return undefined
   if (wordAt(scene, modifier.to).vagueAmount === true) {
     const unit = find(scene, modifier.to + 1)
-    return unit?.word.unit === undefined ? undefined : { to: unit.to, meaning: { kind: 'vague' } }
+    return unit?.word.unit === undefined ? undefined : { to: unit.to, meaning: { kind: 'unresolved' } }
   }
   const amount = readAmount(scene, modifier.to)
   if (amount === undefined) return undefined

@@ -84,8 +84,9 @@ function resolveNthWeekday(fields: Fields, weekday: number, nth: number, context
   const month = monthOf(fields, context)
   if (month === undefined) return undefined
   const first = { ...month.date, day: 1 }
-  const day = 1 + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1)
-  const date = { ...first, day }
+  const day = 1 + ((weekday - weekdayOf(first) + 7) % 7)
+  // The last one (-1) is the fifth, or where there is none the fourth.
+  const date = { ...first, day: nth < 0 ? (isDate({ ...first, day: day + 28 }) ? day + 28 : day + 21) : day + 7 * (nth - 1) }
   return isDate(date) ? { date, precision: 'day', implied: [...month.implied, 'day'] } : undefined
 }
 

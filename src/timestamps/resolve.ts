@@ -55,6 +55,11 @@ function finish(from: End, to: End | undefined, { zone }: Context): Resolution {
 
 /** Sets a range right whose ends were resolved each by itself: 24 दिसंबर से 5 जनवरी, रात 10 से 2 बजे. */
 function inOrder(from: End, to: End, fields: Fields, until: Fields, tense: -1 | 0 | 1): [End, End] {
+  if (from.implied.includes('year') && to.implied.includes('year') && until.month !== undefined && until.day !== undefined && fields.month !== undefined) {
+    const years = from.point.time.year - to.point.time.year
+    const same = shifted(to, years, 'years')
+    return [from, isBefore(same.point.time, from.point.time) ? shifted(same, 1, 'years') : same]
+  }
   if (!isBefore(to.point.time, from.point.time)) return [from, to]
   if (until.hour !== undefined) return [from, shifted(to, 1, 'days')]
   if (until.weekday !== undefined) return tense === -1 ? [shifted(from, -7, 'days'), to] : [from, shifted(to, 7, 'days')]
@@ -93,11 +98,15 @@ function inOrderOfOutlet(fields: Fields): Fields {
   return isDate({ year: year ?? 0, month: day, day: month }) ? { ...fields, day: month, month: day } : fields
 }
 
+/** How many days back the news of a paper goes: older days are its background. */
+const FRESH = 31
+
 /** A clock time without a day is one of the day named last, unless that lies ahead, else of the reference's. */
 function dayOfClock({ reference, anchor }: Context): ResolvedDate | undefined {
-  const isAhead = anchor !== undefined && reference !== undefined && daysBetween(reference, anchor) > 0
-  const date = isAhead ? reference : (anchor ?? reference)
-  return date === undefined ? undefined : { date, precision: 'day', implied: DATE_FIELDS }
+  if (reference === undefined) return undefined
+  const ago = anchor === undefined ? 0 : daysBetween(anchor, reference)
+  const date = anchor !== undefined && ago >= 0 && ago <= FRESH ? anchor : reference
+  return { date, precision: 'day', implied: DATE_FIELDS }
 }
 
 function resolveClock(fields: Fields, written: number, date: ResolvedDate, { zone }: Context): End | undefined {

@@ -1,5 +1,5 @@
 import type { LanguageCode, Reading } from '../language/index.ts'
-import { type NumberReading, readNumber } from '../numbers/index.ts'
+import { type NumberReading, numberWordsOf, readNumber } from '../numbers/index.ts'
 import { Gap, TokenKind, type TokenizedText } from '../text/index.ts'
 import { type Lexicon, lexiconOf, type Word } from './lexicon.ts'
 
@@ -8,6 +8,10 @@ export interface Scene {
   readonly text: TokenizedText
   readonly languages: readonly LanguageCode[]
   readonly lexicon: Lexicon
+  /** The words a number may begin with. */
+  readonly numberWords: { has(key: string): boolean }
+  /** The number read last: several readers try the same token in turn. */
+  readonly memo: { at: number; number: NumberReading | undefined }
 }
 
 /** A known word or phrase, and the token behind it. */
@@ -17,7 +21,7 @@ export interface Found {
 }
 
 export function sceneOf({ text, languages }: Reading): Scene {
-  return { text, languages, lexicon: lexiconOf(languages) }
+  return { text, languages, lexicon: lexiconOf(languages), numberWords: numberWordsOf(languages), memo: { at: -1, number: undefined } }
 }
 
 const nothing: Word = {}
@@ -68,9 +72,22 @@ export function widthAt({ text }: Scene, at: number): number {
   return text.kinds[at] === TokenKind.digits ? (text.keys[at] ?? '').length : 0
 }
 
+/** Whether a number may begin at a token. */
+export function opensNumber({ text, numberWords }: Scene, at: number): boolean {
+  return text.kinds[at] === TokenKind.digits || (text.kinds[at] !== TokenKind.punctuation && numberWords.has(text.keys[at] ?? ''))
+}
+
 /** The number that begins at a token, in digits or words; a word that is first of all something else (ne छ) is none. */
-export function numberAt({ text, languages }: Scene, at: number): NumberReading | undefined {
-  if (at >= text.length || text.kinds[at] === TokenKind.punctuation) return undefined
+export function numberAt(scene: Scene, at: number): NumberReading | undefined {
+  const { memo } = scene
+  if (memo.at !== at) {
+    memo.number = opensNumber(scene, at) ? readPlainNumber(scene, at) : undefined
+    memo.at = at
+  }
+  return memo.number
+}
+
+function readPlainNumber({ text, languages }: Scene, at: number): NumberReading | undefined {
   const number = readNumber(text, at, languages)
   return number?.bare === true || number?.doubtful === true || number?.denominator !== undefined ? undefined : number
 }

@@ -27,6 +27,6 @@ export interface Timestamp extends Span {
 export interface TimestampOptions extends LanguageOptions {
   /** The article's publication instant, against which relative times are resolved: an ISO 8601 string, a Date, or a luxon DateTime. */
   readonly reference?: string | Date | { toISO(): string | null }
-  /** Also vague times (हाल ही में, कुछ दिन पहले), with `iso: null`. */
+  /** Also times without any measure (अब, हाल ही में, इन दिनों), with `iso: null`; कुछ दिन पहले is reported in any case. */
   readonly vague?: boolean
 }
