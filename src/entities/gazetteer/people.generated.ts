@@ -1,7 +1,1081 @@
 // Generated from data/people-*.tsv by data/generate.ts; do not edit.
 
 export const people: string =
-  `राजेंद्र प्रसाद			Rajendra Prasad		INC	president@IN:1950-01-26..1962-05-13
+  `सचिन तेंदुलकर|तेंदुलकर|सचिन रमेश तेंदुलकर|सचिन तेंडुलकर	तेंडुलकर		Sachin Tendulkar	Q9488
+अर्जुन तेंदुलकर	अर्जुन तेंडुलकर		Arjun Tendulkar
+विराट कोहली|कोहली|विराट कोहलि			Virat Kohli	Q213854
+रोहित शर्मा			Rohit Sharma
+महेंद्र सिंह धोनी|एमएस धोनी|एम.एस. धोनी|एम एस धोनी|एम. एस. धोनी|धोनी|महेंद्रसिंह धोनी|महेंद्र सिंह धौनी|धौनी|एमएस धौनी	महेंद्रसिंग धोनी|महेंद्र सिंग धोनी		M. S. Dhoni	Q470774
+सौरव गांगुली|सौरभ गांगुली|गांगुली			Sourav Ganguly
+राहुल द्रविड़			Rahul Dravid
+अनिल कुंबले	अनिल कुंबळे		Anil Kumble
+वीवीएस लक्ष्मण|वी.वी.एस. लक्ष्मण|वी वी एस लक्ष्मण|वी. वी. एस. लक्ष्मण	व्ही. व्ही. एस. लक्ष्मण|व्हीव्हीएस लक्ष्मण		V. V. S. Laxman
+वीरेंद्र सहवाग|वीरेंदर सहवाग|सहवाग|विरेंद्र सहवाग	वीरेंद्र सेहवाग|सेहवाग		Virender Sehwag
+युवराज सिंह	युवराज सिंग|युवराजसिंग		Yuvraj Singh
+हरभजन सिंह|हरभजन	हरभजन सिंग		Harbhajan Singh			mp@IN
+कपिल देव			Kapil Dev
+सुनील गावस्कर|सुनील गावसकर|गावस्कर|गावसकर			Sunil Gavaskar
+रवि शास्त्री	रवी शास्त्री		Ravi Shastri
+जहीर खान	झहीर खान		Zaheer Khan
+मोहम्मद कैफ			Mohammad Kaif
+इरफान पठान			Irfan Pathan
+सुरेश रैना			Suresh Raina
+शिखर धवन			Shikhar Dhawan
+जसप्रीत बुमराह|बुमराह|जसप्रीत बुमरा	जसप्रित बुमराह		Jasprit Bumrah
+मोहम्मद शमी|मुहम्मद शमी|शमी			Mohammed Shami
+मोहम्मद सिराज|मुहम्मद सिराज			Mohammed Siraj
+भुवनेश्वर कुमार|भुवी			Bhuvneshwar Kumar
+रविचंद्रन अश्विन|आर अश्विन|आर. अश्विन|रविचंद्रन आश्विन			Ravichandran Ashwin
+रवींद्र जडेजा|रविंद्र जडेजा|रवींद्र जाडेजा|रविंद्र जाडेजा			Ravindra Jadeja
+रिवाबा जडेजा|रिवाबा जाडेजा			Rivaba Jadeja		BJP	mla@IN-GJ:2022-12-08..
+हार्दिक पांड्या|हार्दिक पंड्या			Hardik Pandya
+क्रुणाल पांड्या|कृणाल पांड्या|क्रुणाल पंड्या			Krunal Pandya
+केएल राहुल|के.एल. राहुल|के एल राहुल|के. एल. राहुल|लोकेश राहुल			K. L. Rahul
+ऋषभ पंत|रिषभ पंत			Rishabh Pant
+शुभमन गिल|शुभमान गिल			Shubman Gill
+श्रेयस अय्यर|श्रेयस अइयर			Shreyas Iyer
+सूर्यकुमार यादव			Suryakumar Yadav
+ईशान किशन|इशान किशन			Ishan Kishan
+यशस्वी जायसवाल|यशस्वी जैसवाल	यशस्वी जैस्वाल|यशस्वी जयस्वाल		Yashasvi Jaiswal
+संजू सैमसन|संजु सैमसन	संजू सॅमसन		Sanju Samson
+तिलक वर्मा			Tilak Varma
+अभिषेक शर्मा			Abhishek Sharma				*
+रिंकू सिंह|रिंकु सिंह	रिंकू सिंग		Rinku Singh
+अर्शदीप सिंह	अर्शदीप सिंग		Arshdeep Singh
+कुलदीप यादव			Kuldeep Yadav
+युजवेंद्र चहल|युजुवेंद्र चहल	युझवेंद्र चहल		Yuzvendra Chahal
+अक्षर पटेल			Axar Patel
+वाशिंगटन सुंदर|वॉशिंगटन सुंदर	वॉशिंग्टन सुंदर		Washington Sundar
+शार्दुल ठाकुर|शार्दूल ठाकुर	शार्दुल ठाकूर		Shardul Thakur
+दीपक चाहर	दीपक चहर		Deepak Chahar
+उमेश यादव			Umesh Yadav
+ईशांत शर्मा|इशांत शर्मा			Ishant Sharma
+उमरान मलिक			Umran Malik
+वरुण चक्रवर्ती			Varun Chakravarthy
+नीतीश कुमार रेड्डी|नीतीश रेड्डी|नितीश कुमार रेड्डी|नितीश रेड्डी			Nitish Kumar Reddy
+प्रसिद्ध कृष्णा			Prasidh Krishna
+आकाश दीप			Akash Deep
+अजिंक्य रहाणे|अजिंक्या रहाणे|रहाणे			Ajinkya Rahane
+चेतेश्वर पुजारा|पुजारा			Cheteshwar Pujara
+मयंक अग्रवाल			Mayank Agarwal
+पृथ्वी शॉ|पृथ्वी शाॅ			Prithvi Shaw
+ऋतुराज गायकवाड़|रुतुराज गायकवाड़			Ruturaj Gaikwad
+शिवम दुबे			Shivam Dube
+सरफराज खान	सर्फराज खान		Sarfaraz Khan
+ध्रुव जुरेल			Dhruv Jurel
+रवि बिश्नोई	रवी बिश्नोई		Ravi Bishnoi
+दिनेश कार्तिक			Dinesh Karthik
+अंबाती रायडू|अंबाति रायुडू|अंबाती रायुडू			Ambati Rayudu
+वैभव सूर्यवंशी			Vaibhav Suryavanshi
+मिताली राज			Mithali Raj
+झूलन गोस्वामी			Jhulan Goswami
+स्मृति मंधाना|स्मृति मांधना	स्मृती मानधना|स्मृती मंधाना		Smriti Mandhana
+हरमनप्रीत कौर			Harmanpreet Kaur
+दीप्ति शर्मा	दीप्ती शर्मा		Deepti Sharma
+शेफाली वर्मा|शैफाली वर्मा			Shafali Verma
+जेमिमा रोड्रिग्स|जेमिमा रॉड्रिग्स|जेमिमाह रोड्रिग्स			Jemimah Rodrigues
+ऋचा घोष|रिचा घोष			Richa Ghosh
+प्रतीका रावल|प्रतिका रावल			Pratika Rawal
+रेणुका सिंह ठाकुर|रेणुका ठाकुर			Renuka Singh Thakur
+विनोद कांबली	विनोद कांबळी		Vinod Kambli
+संजय मांजरेकर			Sanjay Manjrekar
+अजीत अगरकर|अजित अगरकर|अजित आगरकर			Ajit Agarkar
+श्रीसंत|एस श्रीसंत|एस. श्रीसंत|श्रीशांत|एस श्रीशांत|एस. श्रीशांत			S. Sreesanth
+ललित मोदी			Lalit Modi
+एन श्रीनिवासन|एन. श्रीनिवासन			N. Srinivasan
+जगमोहन डालमिया			Jagmohan Dalmiya
+जय शाह	जय शहा		Jay Shah
+रोजर बिन्नी			Roger Binny
+बिशन सिंह बेदी	बिशनसिंग बेदी		Bishan Singh Bedi
+रिकी पोंटिंग|रिकी पोंटिग|पोंटिंग			Ricky Ponting
+शेन वार्न|शेन वॉर्न			Shane Warne
+स्टीव स्मिथ|स्टीवन स्मिथ	स्टीव्ह स्मिथ|स्टीव्हन स्मिथ		Steve Smith
+डेविड वार्नर|डेविड वॉर्नर	डेव्हिड वॉर्नर		David Warner
+पैट कमिंस	पॅट कमिन्स		Pat Cummins
+मिचेल स्टार्क|मिशेल स्टार्क			Mitchell Starc
+मिचेल मार्श|मिशेल मार्श			Mitchell Marsh
+ग्लेन मैक्सवेल	ग्लेन मॅक्सवेल		Glenn Maxwell
+ट्रेविस हेड|ट्रैविस हेड	ट्रॅव्हिस हेड|ट्रेव्हिस हेड		Travis Head
+जोश हेजलवुड|जॉश हेजलवुड			Josh Hazlewood
+एरॉन फिंच|आरोन फिंच	अॅरॉन फिंच		Aaron Finch
+एडम गिलक्रिस्ट			Adam Gilchrist
+ग्लेन मैकग्रा|ग्लेन मैक्ग्रा			Glenn McGrath
+मार्नस लाबुशेन|मार्नस लैबुशेन			Marnus Labuschagne
+उस्मान ख्वाजा			Usman Khawaja
+नाथन लियोन|नैथन लियोन|नाथन लायन			Nathan Lyon
+टिम पेन			Tim Paine
+डॉन ब्रैडमैन	डॉन ब्रॅडमन		Don Bradman
+जो रूट|जो रुट			Joe Root
+बेन स्टोक्स			Ben Stokes
+जोस बटलर|जॉस बटलर			Jos Buttler
+जोफ्रा आर्चर			Jofra Archer
+इयोन मॉर्गन|इयोन मोर्गन|ओइन मॉर्गन			Eoin Morgan
+जेम्स एंडरसन	जेम्स अँडरसन		James Anderson
+स्टुअर्ट ब्रॉड			Stuart Broad
+जॉनी बेयरस्टो|जॉनी बेयरस्टॉ			Jonny Bairstow
+हैरी ब्रूक	हॅरी ब्रूक		Harry Brook
+केविन पीटरसन	केव्हिन पीटरसन		Kevin Pietersen
+एबी डिविलियर्स|एबी डीविलियर्स|डिविलियर्स	एबी डिव्हिलियर्स|एबी डीव्हिलियर्स		AB de Villiers
+फाफ डु प्लेसिस|फाफ डु प्लेसी|फाफ डुप्लेसिस|फाफ डुप्लेसी			Faf du Plessis
+कागिसो रबाडा|कैगिसो रबाडा			Kagiso Rabada
+क्विंटन डी कॉक|क्विंटन डिकॉक			Quinton de Kock
+टेम्बा बावुमा|तेम्बा बवूमा			Temba Bavuma
+डेविड मिलर	डेव्हिड मिलर		David Miller
+डेल स्टेन			Dale Steyn
+जैक कैलिस|जैक्स कैलिस			Jacques Kallis
+केन विलियमसन	केन विल्यमसन		Kane Williamson
+ट्रेंट बोल्ट			Trent Boult
+रॉस टेलर			Ross Taylor
+मिचेल सैंटनर|मिशेल सैंटनर			Mitchell Santner
+रचिन रवींद्र|रचिन रविंद्र			Rachin Ravindra
+क्रिस गेल	ख्रिस गेल		Chris Gayle
+ब्रायन लारा			Brian Lara
+कीरोन पोलार्ड|किरोन पोलार्ड|कायरन पोलार्ड			Kieron Pollard
+आंद्रे रसेल			Andre Russell
+ड्वेन ब्रावो			Dwayne Bravo
+सुनील नरेन|सुनील नारायण			Sunil Narine
+निकोलस पूरन			Nicholas Pooran
+विवियन रिचर्ड्स|विव रिचर्ड्स			Vivian Richards
+बाबर आजम	बाबर आझम		Babar Azam
+मोहम्मद रिजवान	मोहम्मद रिझवान		Mohammad Rizwan
+शाहीन अफरीदी|शाहीन शाह अफरीदी|शाहीन आफरीदी|शाहीन शाह आफरीदी			Shaheen Afridi
+शाहिद अफरीदी|शाहिद आफरीदी			Shahid Afridi
+वसीम अकरम|वसिम अक्रम	वसीम अक्रम		Wasim Akram
+वकार यूनिस|वकार युनूस|वकार यूनुस			Waqar Younis
+शोएब अख्तर|शोयब अख्तर			Shoaib Akhtar
+शोएब मलिक|शोयब मलिक			Shoaib Malik
+सरफराज अहमद			Sarfaraz Ahmed
+इंजमाम उल हक|इंजमाम-उल-हक			Inzamam-ul-Haq
+जावेद मियांदाद			Javed Miandad
+दानिश कनेरिया			Danish Kaneria
+कुमार संगकारा|कुमार संगाकारा			Kumar Sangakkara
+महेला जयवर्धने|महेला जयवर्द्धने			Mahela Jayawardene
+लसिथ मलिंगा|लासिथ मलिंगा			Lasith Malinga
+सनथ जयसूर्या|सनत जयसूर्या			Sanath Jayasuriya
+मुथैया मुरलीधरन|मुत्तैया मुरलीधरन			Muttiah Muralitharan
+अर्जुन रणतुंगा|अर्जुना रणतुंगा			Arjuna Ranatunga
+वनिंदु हसरंगा|वानिंदु हसरंगा|वनिंदू हसरंगा			Wanindu Hasaranga
+दासुन शनाका|दसुन शनाका			Dasun Shanaka
+राशिद खान	रशीद खान		Rashid Khan
+मोहम्मद नबी			Mohammad Nabi
+शाकिब अल हसन|शकिब अल हसन			Shakib Al Hasan
+मुश्फिकुर रहीम|मुशफिकुर रहीम			Mushfiqur Rahim
+महमूदुल्लाह			Mahmudullah
+मुस्तफिजुर रहमान|मुस्ताफिजुर रहमान			Mustafizur Rahman
+लिटन दास			Litton Das
+तमीम इकबाल			Tamim Iqbal
+संदीप लामिछाने		सन्दिप लामिछाने	Sandeep Lamichhane
+पारस खड़का		पारस खड्का	Paras Khadka
+रोहित पौडेल		रोहितकुमार पौडेल	Rohit Paudel
+ज्ञानेंद्र मल्ल			Gyanendra Malla
+दीपेंद्र सिंह ऐरी		दीपेन्द्रसिंह ऐरी|दिपेन्द्रसिंह ऐरी	Dipendra Singh Airee
+कुशल भुर्तेल			Kushal Bhurtel
+कुशल मल्ल			Kushal Malla
+सोमपाल कामी			Sompal Kami
+करण केसी			Karan KC
+इंदु बर्मा			Indu Barma
+नीरज चोपड़ा	नीरज चोप्रा		Neeraj Chopra
+अभिनव बिंद्रा			Abhinav Bindra
+पीवी सिंधु|पी.वी. सिंधु|पी वी सिंधु|पी. वी. सिंधु|पीवी सिंधू|पी.वी. सिंधू|पी वी सिंधू|पी. वी. सिंधू|पुसरला वेंकट सिंधु	पी. व्ही. सिंधू|पीव्ही सिंधू|पी.व्ही. सिंधू		P. V. Sindhu
+साइना नेहवाल|सायना नेहवाल			Saina Nehwal
+पुलेला गोपीचंद			Pullela Gopichand
+किदांबी श्रीकांत|के श्रीकांत			Kidambi Srikanth
+एचएस प्रणय|एच.एस. प्रणय|एच एस प्रणय|एच. एस. प्रणय|एचएस प्रणॉय			H. S. Prannoy
+लक्ष्य सेन			Lakshya Sen
+सात्विकसाईराज रंकीरेड्डी|सात्विक साईराज रंकीरेड्डी|सात्विक साईराज			Satwiksairaj Rankireddy
+चिराग शेट्टी			Chirag Shetty
+ज्वाला गुट्टा			Jwala Gutta
+मैरी कॉम|एमसी मैरी कॉम|मेरी कॉम|एम सी मेरी कॉम|एमसी मेरीकोम|मैरीकॉम|मेरीकॉम|एमसी मैरीकॉम			Mary Kom			mp@IN:2016-04-25..2022-04-24
+निखत जरीन|निकहत जरीन			Nikhat Zareen
+लवलीना बोरगोहेन|लवलिना बोरगोहेन|लवलीना बोरगोहाईं			Lovlina Borgohain
+विजेंदर सिंह|विजेंद्र सिंह			Vijender Singh
+मीराबाई चानू|मीराबाई चानु|सैखोम मीराबाई चानू			Mirabai Chanu
+सुशील कुमार			Sushil Kumar				*
+योगेश्वर दत्त			Yogeshwar Dutt
+बजरंग पूनिया|बजरंग पुनिया			Bajrang Punia		INC
+साक्षी मलिक			Sakshi Malik
+गीता फोगाट|गीता फोगट			Geeta Phogat
+बबीता फोगाट|बबीता फोगट|बबिता फोगाट			Babita Phogat		BJP
+अंतिम पंघाल|अंतिम पंघल			Antim Panghal
+रवि दहिया|रवि कुमार दहिया			Ravi Kumar Dahiya
+अमन सहरावत|अमन सेहरावत			Aman Sehrawat
+दीपक पूनिया|दीपक पुनिया			Deepak Punia
+महावीर फोगाट|महावीर सिंह फोगाट			Mahavir Singh Phogat
+मनु भाकर			Manu Bhaker
+सरबजोत सिंह			Sarabjot Singh
+स्वप्निल कुसाले	स्वप्नील कुसाळे		Swapnil Kusale
+गगन नारंग			Gagan Narang
+सौरभ चौधरी			Saurabh Chaudhary
+जीतू राय		जितु राई	Jitu Rai
+हिना सिद्धू|हीना सिद्धू			Heena Sidhu
+अवनि लेखरा|अवनी लेखरा			Avani Lekhara
+सुमित अंतिल			Sumit Antil
+देवेंद्र झाझड़िया|देवेंद्र झाझरिया			Devendra Jhajharia		BJP
+हिमा दास			Hima Das
+दुती चंद			Dutee Chand
+पीटी उषा|पी.टी. उषा|पी टी उषा|पी. टी. उषा|पीटी ऊषा|पी.टी. ऊषा|पी टी ऊषा|पी. टी. ऊषा			P. T. Usha			mp@IN:2022-07-20..
+मिल्खा सिंह|फ्लाइंग सिख	मिल्खा सिंग		Milkha Singh
+ध्यानचंद|मेजर ध्यान चंद			Dhyan Chand
+मनप्रीत सिंह	मनप्रीत सिंग		Manpreet Singh				*
+पीआर श्रीजेश|पी.आर. श्रीजेश|पी आर श्रीजेश|पी. आर. श्रीजेश			P. R. Sreejesh
+रानी रामपाल			Rani Rampal
+सरदार सिंह			Sardar Singh				*
+अविनाश साबले	अविनाश साबळे		Avinash Sable
+दीपा करमाकर|दीपा कर्माकर			Dipa Karmakar
+दीपिका कुमारी			Deepika Kumari
+सानिया मिर्जा	सानिया मिर्झा		Sania Mirza
+लिएंडर पेस|लियेंडर पेस			Leander Paes
+महेश भूपति	महेश भूपती		Mahesh Bhupathi
+रोहन बोपन्ना			Rohan Bopanna
+विश्वनाथन आनंद			Viswanathan Anand
+आर प्रज्ञानानंद|आर. प्रज्ञानानंद|आर प्रज्ञाननंद|आर. प्रज्ञाननंद|प्रज्ञानानंद|प्रज्ञाननंदा|आर प्रज्ञानानंधा			R. Praggnanandhaa
+डी गुकेश|डी. गुकेश|गुकेश|डोम्माराजू गुकेश			D. Gukesh
+कोनेरू हम्पी|कोनेरु हंपी			Koneru Humpy
+दिव्या देशमुख			Divya Deshmukh
+सुनील छेत्री			Sunil Chhetri
+पंकज आडवाणी	पंकज अडवाणी		Pankaj Advani
+नारायण कार्तिकेयन|नारायण कार्तिकेन			Narain Karthikeyan
+पलेशा गोवर्धन|पलेशा गोबर्धन		पलेसा गोवर्द्धन	Palesha Govardhan
+बिमल घर्ती मगर		विमल घर्तीमगर|विमल घर्ती मगर	Bimal Gharti Magar
+अंजिला तुम्बापो सुब्बा			Anjila Tumbapo Subba
+किरण चेमजोंग		किरण चेम्जोङ|किरणकुमार लिम्बू	Kiran Chemjong
+सावित्रा भंडारी|साबित्रा भंडारी			Sabitra Bhandari
+कामी रीता शेरपा|कामी रिता शेरपा		कामीरिता शेर्पा|कामिरिता शेर्पा	Kami Rita Sherpa
+निर्मल पुर्जा		निम्स दाइ	Nirmal Purja
+तेनजिंग नोर्गे|तेनजिंग नोरगे|तेंजिंग नोर्गे|तेनसिंह नोर्गे		तेन्जिङ नोर्गे|तेन्जिङ नोर्गे शेर्पा	Tenzing Norgay
+एडमंड हिलेरी|एडमंड हिलरी		एडमन्ड हिलारी|सर एडमण्ड हिलारी	Edmund Hillary
+पासांग ल्हामू शेरपा		पासाङ ल्हामु शेर्पा	Pasang Lhamu Sherpa
+लियोनेल मेसी|लियोनेल मेस्सी|मेसी|मेस्सी|लियोनल मेसी|लियोनल मेस्सी|लियोनल मैसी			Lionel Messi	Q615
+क्रिस्टियानो रोनाल्डो|रोनाल्डो	ख्रिस्तियानो रोनाल्डो		Cristiano Ronaldo	Q11571
+नेमार|नेमार जूनियर			Neymar	Q142794
+किलियन एम्बाप्पे|एम्बाप्पे|काइलियन एम्बाप्पे|किलियन एमबापे|एमबापे|किलियान एम्बाप्पे		किलियन एमबाप्पे|केलियन एमबाप्पे|एमबाप्पे	Kylian Mbappe
+डिएगो माराडोना|माराडोना|डिएगो मैराडोना|मैराडोना|डियागो माराडोना			Diego Maradona	Q17515
+पेले			Pele	Q12897			*
+जिनेदिन जिदान|जिनेडिन जिडान|जिदान			Zinedine Zidane	Q1835
+डेविड बेकहम|डेविड बैकहम			David Beckham	Q10520
+अर्लिंग हालैंड|एर्लिंग हालांड|अर्लिंग हालेंड		एर्लिङ हालान्ड|अर्लिङ हालान्ड	Erling Haaland
+मोहम्मद सालाह|मोहम्मद सलाह			Mohamed Salah
+रोजर फेडरर|फेडरर			Roger Federer	Q1426
+राफेल नडाल|रफाल नडाल|रफेल नडाल|नडाल|राफेल नाडाल			Rafael Nadal	Q10132
+नोवाक जोकोविच|जोकोविच|नोवाक जोकोविक	नोव्हाक जोकोविच|नोवाक जोकोव्हिच	नोभाक जोकोभिच	Novak Djokovic	Q5812
+कार्लोस अल्कराज|कार्लोस अल्कारेज|कार्लोस अल्काराज|अल्कराज			Carlos Alcaraz
+जैनिक सिनर|यानिक सिनर|यानिक सिन्नर			Jannik Sinner
+एंडी मरे|एंडी मर्रे			Andy Murray
+सेरेना विलियम्स			Serena Williams
+वीनस विलियम्स			Venus Williams
+मारिया शारापोवा			Maria Sharapova
+नाओमी ओसाका			Naomi Osaka
+इगा स्वियातेक|इगा स्वियाटेक|इगा स्विटेक			Iga Swiatek
+आर्यना सबालेंका|अरीना सबालेंका|एरिना सबालेंका			Aryna Sabalenka
+सिमोना हालेप|सिमोना हैलेप			Simona Halep
+एमा रादुकानु|एम्मा रादुकानू			Emma Raducanu
+उसैन बोल्ट|यूसेन बोल्ट	उसेन बोल्ट	उसेन बोल्ट	Usain Bolt
+माइकल फेल्प्स	मायकल फेल्प्स		Michael Phelps
+कार्ल लुईस|कार्ल लुइस			Carl Lewis
+लुईस हैमिल्टन|लुइस हैमिल्टन|लेविस हैमिल्टन			Lewis Hamilton
+मैक्स वेरस्टापेन|मैक्स वर्स्टापेन|मैक्स वेरस्टैपेन			Max Verstappen
+माइकल शूमाकर			Michael Schumacher
+मोहम्मद अली			Muhammad Ali				*
+माइक टायसन|माइक टाइसन			Mike Tyson
+मैग्नस कार्लसन|मैगनस कार्लसन			Magnus Carlsen
+गैरी कास्पारोव|गैरी कास्परोव			Garry Kasparov
+अरशद नदीम			Arshad Nadeem
+अमिताभ बच्चन|बिग बी			Amitabh Bachchan	Q9570
+अभिषेक बच्चन			Abhishek Bachchan
+ऐश्वर्या राय बच्चन|ऐश्वर्या राय|ऐश्वर्या बच्चन			Aishwarya Rai Bachchan
+शाहरुख खान|शाहरूख खान|शाह रुख खान			Shah Rukh Khan	Q9535
+गौरी खान			Gauri Khan
+आर्यन खान			Aryan Khan
+सुहाना खान			Suhana Khan
+सलमान खान			Salman Khan	Q9543
+आमिर खान|आमीर खान			Aamir Khan	Q9557
+सैफ अली खान			Saif Ali Khan
+करीना कपूर|करीना कपूर खान			Kareena Kapoor
+सारा अली खान			Sara Ali Khan
+अक्षय कुमार			Akshay Kumar
+ट्विंकल खन्ना			Twinkle Khanna
+अजय देवगन|अजय देवगण			Ajay Devgn
+काजोल			Kajol
+ऋतिक रोशन|रितिक रोशन|हृतिक रोशन			Hrithik Roshan
+रणबीर कपूर			Ranbir Kapoor
+आलिया भट्ट|आलिया भट			Alia Bhatt
+रणवीर सिंह	रणवीर सिंग		Ranveer Singh
+दीपिका पादुकोण|दीपिका पादुकोन			Deepika Padukone
+प्रियंका चोपड़ा|प्रियंका चोपड़ा जोनस|प्रियंका चोपड़ा जोनास	प्रियांका चोप्रा|प्रियंका चोप्रा		Priyanka Chopra
+निक जोनस|निक जोनास			Nick Jonas
+कैटरीना कैफ|कटरीना कैफ|कैटरिना कैफ	कतरिना कैफ|कॅटरिना कैफ		Katrina Kaif
+विक्की कौशल|विकी कौशल			Vicky Kaushal
+अनुष्का शर्मा			Anushka Sharma
+श्रद्धा कपूर			Shraddha Kapoor
+कृति सैनन|कृति सेनन|कृति सनोन	क्रिती सेनॉन|क्रिती सनॉन		Kriti Sanon
+कियारा आडवाणी	कियारा अडवाणी		Kiara Advani
+सिद्धार्थ मल्होत्रा			Sidharth Malhotra
+कार्तिक आर्यन			Kartik Aaryan
+वरुण धवन			Varun Dhawan
+शाहिद कपूर			Shahid Kapoor
+आयुष्मान खुराना|आयुष्मान खुर्राना			Ayushmann Khurrana
+राजकुमार राव			Rajkummar Rao
+टाइगर श्रॉफ|टाईगर श्रॉफ			Tiger Shroff
+जैकी श्रॉफ|जैकी श्राफ	जॅकी श्रॉफ		Jackie Shroff
+सोनाक्षी सिन्हा			Sonakshi Sinha
+तापसी पन्नू			Taapsee Pannu
+भूमि पेडनेकर	भूमी पेडणेकर		Bhumi Pednekar
+जाह्नवी कपूर|जान्हवी कपूर			Janhvi Kapoor
+सोनम कपूर			Sonam Kapoor
+जैकलीन फर्नांडिस|जैकलिन फर्नांडिस|जैकलीन फर्नांडीज	जॅकलीन फर्नांडिस		Jacqueline Fernandez
+नोरा फतेही			Nora Fatehi
+सनी लियोनी|सनी लियोन			Sunny Leone
+उर्फी जावेद			Urfi Javed
+राखी सावंत			Rakhi Sawant
+पूनम पांडे|पूनम पांडेय			Poonam Pandey
+सुशांत सिंह राजपूत|सुशांत राजपूत	सुशांतसिंह राजपूत|सुशांत सिंग राजपूत|सुशांतसिंग राजपूत		Sushant Singh Rajput
+रिया चक्रवर्ती			Rhea Chakraborty
+अर्जुन कपूर			Arjun Kapoor
+मलाइका अरोड़ा|मलाइका अरोरा|मलायका अरोड़ा	मलायका अरोरा		Malaika Arora
+संजय दत्त			Sanjay Dutt
+सुनील दत्त			Sunil Dutt		INC
+प्रिया दत्त			Priya Dutt	Q7246465	INC
+गोविंदा			Govinda				*
+सनी देओल|सन्नी देओल			Sunny Deol
+बॉबी देओल			Bobby Deol
+धर्मेंद्र|धर्मेंद्र देओल			Dharmendra				*
+अनिल कपूर			Anil Kapoor
+जीतेंद्र			Jeetendra				*
+मिथुन चक्रवर्ती			Mithun Chakraborty
+नसीरुद्दीन शाह|नसीरूद्दीन शाह	नसिरुद्दीन शाह|नसीरुद्दीन शहा		Naseeruddin Shah
+अनुपम खेर			Anupam Kher
+ओम पुरी			Om Puri
+इरफान खान			Irrfan Khan
+नवाजुद्दीन सिद्दीकी|नवाजुद्दीन सिद्दिकी	नवाझुद्दीन सिद्दीकी		Nawazuddin Siddiqui
+पंकज त्रिपाठी			Pankaj Tripathi
+मनोज बाजपेयी|मनोज वाजपेयी			Manoj Bajpayee
+ऋषि कपूर	ऋषी कपूर		Rishi Kapoor
+राज कपूर			Raj Kapoor
+शम्मी कपूर			Shammi Kapoor
+शशि कपूर	शशी कपूर		Shashi Kapoor
+दिलीप कुमार			Dilip Kumar
+सायरा बानो|सायरा बानू			Saira Banu
+देव आनंद|देवानंद			Dev Anand
+राजेश खन्ना			Rajesh Khanna
+गुरु दत्त|गुरुदत्त			Guru Dutt
+मधुबाला			Madhubala
+नरगिस दत्त			Nargis
+श्रीदेवी			Sridevi				*
+बोनी कपूर			Boney Kapoor
+माधुरी दीक्षित|माधुरी दीक्षित नेने			Madhuri Dixit
+जूही चावला|जुही चावला			Juhi Chawla
+रवीना टंडन	रविना टंडन		Raveena Tandon
+करिश्मा कपूर			Karisma Kapoor
+शिल्पा शेट्टी|शिल्पा शेट्टी कुंद्रा			Shilpa Shetty
+राज कुंद्रा			Raj Kundra
+सुष्मिता सेन			Sushmita Sen
+मानुषी छिल्लर			Manushi Chhillar
+हरनाज संधू|हरनाज कौर संधू			Harnaaz Sandhu
+रेखा			Rekha				*
+शबाना आजमी	शबाना आझमी		Shabana Azmi
+जावेद अख्तर			Javed Akhtar
+फरहान अख्तर			Farhan Akhtar
+जीनत अमान			Zeenat Aman
+स्वरा भास्कर			Swara Bhasker
+कपिल शर्मा			Kapil Sharma
+भारती सिंह	भारती सिंग		Bharti Singh				*
+राजू श्रीवास्तव			Raju Srivastav
+जॉनी लीवर			Johnny Lever
+राजपाल यादव			Rajpal Yadav
+सोनू सूद			Sonu Sood
+विवेक ओबेरॉय|विवेक ओबरॉय			Vivek Oberoi
+विवेक अग्निहोत्री|विवेक रंजन अग्निहोत्री			Vivek Agnihotri
+करण जौहर|करन जौहर	करण जोहर		Karan Johar
+संजय लीला भंसाली	संजय लीला भन्साळी		Sanjay Leela Bhansali
+रोहित शेट्टी			Rohit Shetty
+अनुराग कश्यप			Anurag Kashyap
+महेश भट्ट	महेश भट		Mahesh Bhatt
+राजकुमार हिरानी			Rajkumar Hirani
+एकता कपूर			Ekta Kapoor
+आशुतोष गोवारिकर|आशुतोष गोवारीकर			Ashutosh Gowariker
+प्रसून जोशी			Prasoon Joshi
+गुलजार			Gulzar				*
+मनोज कुमार			Manoj Kumar				*
+एल्विश यादव			Elvish Yadav
+मुनव्वर फारूकी|मुनव्वर फारुकी			Munawar Faruqui
+रणवीर इलाहाबादिया|रणवीर अलाहबादिया			Ranveer Allahbadia
+कुणाल कामरा|कुनाल कामरा			Kunal Kamra
+दीपिका चिखलिया			Dipika Chikhlia
+श्वेता तिवारी			Shweta Tiwari
+रूपाली गांगुली|रुपाली गांगुली			Rupali Ganguly
+हिना खान			Hina Khan
+शहनाज गिल			Shehnaaz Gill
+सिद्धार्थ शुक्ला			Sidharth Shukla
+तुनिषा शर्मा			Tunisha Sharma
+लता मंगेशकर|लता दीदी			Lata Mangeshkar
+आशा भोसले|आशा भोंसले			Asha Bhosle
+नाना पाटेकर			Nana Patekar
+सचिन पिलगांवकर	सचिन पिळगावकर		Sachin Pilgaonkar
+अशोक सराफ			Ashok Saraf
+लक्ष्मीकांत बेर्डे			Laxmikant Berde
+महेश मांजरेकर			Mahesh Manjrekar
+नागराज मंजुले	नागराज मंजुळे		Nagraj Manjule
+रितेश देशमुख			Riteish Deshmukh
+जेनेलिया डिसूजा|जेनेलिया देशमुख	जिनिलीया देशमुख		Genelia Deshmukh
+श्रेयस तलपड़े|श्रेयस तलपदे	श्रेयस तळपदे		Shreyas Talpade
+सुबोध भावे			Subodh Bhave
+स्वप्निल जोशी	स्वप्नील जोशी		Swapnil Joshi
+सोनाली कुलकर्णी			Sonali Kulkarni
+सोनाली बेंद्रे			Sonali Bendre
+मृणाल ठाकुर	मृणाल ठाकूर		Mrunal Thakur
+रिंकू राजगुरु	रिंकू राजगुरू		Rinku Rajguru
+प्राजक्ता माली	प्राजक्ता माळी		Prajakta Mali
+सई ताम्हणकर			Sai Tamhankar
+अमृता खानविलकर			Amruta Khanvilkar
+भरत जाधव			Bharat Jadhav
+मकरंद अनासपुरे			Makarand Anaspure
+सयाजी शिंदे			Sayaji Shinde
+केतकी चितले	केतकी चितळे		Ketaki Chitale
+उर्मिला मातोंडकर			Urmila Matondkar
+नितिन देसाई|नितिन चंद्रकांत देसाई	नितीन देसाई|नितीन चंद्रकांत देसाई		Nitin Desai
+दादासाहेब फाल्के|दादा साहब फाल्के|दादासाहब फाल्के	दादासाहेब फाळके		Dadasaheb Phalke
+पुल देशपांडे|पु.ल. देशपांडे|पु ल देशपांडे|पु. ल. देशपांडे|पुलं देशपांडे			P. L. Deshpande
+अजय-अतुल			Ajay-Atul
+गौतमी पाटिल	गौतमी पाटील		Gautami Patil
+राजेश हमाल			Rajesh Hamal
+भुवन केसी			Bhuwan KC
+अनमोल केसी			Anmol KC
+दयाहांग राई		दयाहाङ राई	Dayahang Rai
+प्रियंका कार्की			Priyanka Karki
+स्वस्तिमा खड़का		स्वस्तिमा खड्का	Swastima Khadka
+पल शाह			Paul Shah
+निखिल उप्रेती			Nikhil Upreti
+दीपक राज गिरी		दीपकराज गिरी	Deepak Raj Giri
+दीपा श्री निरौला		दीपाश्री निरौला	Deepa Shree Niraula
+हरिवंश आचार्य			Hari Bansha Acharya
+मदन कृष्ण श्रेष्ठ		मदनकृष्ण श्रेष्ठ	Madan Krishna Shrestha
+सौगात मल्ल			Saugat Malla
+बिपिन कार्की		विपिन कार्की	Bipin Karki
+करिश्मा मानंधर			Karishma Manandhar
+मनीषा कोइराला		मनिषा कोइराला	Manisha Koirala
+नारायण गोपाल		नारायणगोपाल	Narayan Gopal
+प्रकाश सपुत			Prakash Saput
+सुगम पोखरेल			Sugam Pokharel
+रामकृष्ण ढकाल			Ram Krishna Dhakal
+निमा रुम्बा			Nima Rumba
+सबिन राई			Sabin Rai
+उदित नारायण|उदित नारायण झा			Udit Narayan
+दीपक बज्राचार्य			Deepak Bajracharya
+साम्राज्ञी राज्यलक्ष्मी शाह		साम्राज्ञी शाह	Samragyee Rajya Laxmi Shah
+तारा देवी		तारादेवी	Tara Devi				*
+अमृत गुरुंग		अमृत गुरुङ	Amrit Gurung
+आनी छोइंग डोलमा		आनी छोइङ डोल्मा|आनी छ्योइङ डोल्मा	Ani Choying Drolma
+अल्लू अर्जुन|अल्लु अर्जुन			Allu Arjun
+प्रभास			Prabhas				*
+राम चरण|रामचरण			Ram Charan				*
+जूनियर एनटीआर|ज्यूनियर एनटीआर			Jr NTR
+महेश बाबू			Mahesh Babu
+एसएस राजामौली|एस.एस. राजामौली|एस एस राजामौली|एस. एस. राजामौली|राजामौली			S. S. Rajamouli
+नयनतारा			Nayanthara
+सामंथा रुथ प्रभु|सामंथा रूथ प्रभु|समांथा रुथ प्रभु|सामंथा प्रभु	समंथा रुथ प्रभू|समांथा रुथ प्रभू		Samantha Ruth Prabhu
+रश्मिका मंदाना|रश्मिका मंदन्ना|रश्मिका मंधाना			Rashmika Mandanna
+तमन्ना भाटिया			Tamannaah Bhatia
+पूजा हेगड़े			Pooja Hegde
+तृषा कृष्णन|त्रिशा कृष्णन			Trisha Krishnan
+ममूटी|मम्मूटी|ममूट्टी			Mammootty
+मोहनलाल			Mohanlal				*
+फहद फासिल|फहाद फाजिल|फहद फाजिल			Fahadh Faasil
+दुलकर सलमान|दुलकीर सलमान			Dulquer Salmaan
+नागार्जुन अक्किनेनी|नागार्जुन			Nagarjuna Akkineni				*
+विजय देवरकोंडा|विजय देवराकोंडा			Vijay Deverakonda
+विजय सेतुपति	विजय सेतुपती		Vijay Sethupathi
+किच्चा सुदीप|किच्चा सुदीपा			Kichcha Sudeep
+पुनीत राजकुमार			Puneeth Rajkumar
+राजकुमार			Rajkumar				*
+दर्शन थुगुदीपा|दर्शन थूगुदीपा			Darshan Thoogudeepa
+प्रकाश राज			Prakash Raj
+मणिरत्नम|मणि रत्नम			Mani Ratnam
+राम गोपाल वर्मा|रामगोपाल वर्मा			Ram Gopal Varma
+साई पल्लवी			Sai Pallavi
+नागा चैतन्य|नाग चैतन्य			Naga Chaitanya
+वैजयंतीमाला|वैजयंती माला			Vyjayanthimala	Q467977
+खुशबू सुंदर			Khushbu Sundar		BJP
+एआर रहमान|ए.आर. रहमान|ए आर रहमान|ए. आर. रहमान|अल्लाह रक्खा रहमान	ए. आर. रेहमान|ए.आर. रेहमान|ए आर रेहमान		A. R. Rahman
+मोहम्मद रफी			Mohammed Rafi
+किशोर कुमार			Kishore Kumar
+मन्ना डे			Manna Dey
+भीमसेन जोशी|पंडित भीमसेन जोशी			Bhimsen Joshi
+पंडित रविशंकर|पंडित रवि शंकर			Pandit Ravi Shankar
+बिस्मिल्लाह खान|बिस्मिल्लाह खां			Bismillah Khan
+उस्ताद जाकिर हुसैन	झाकीर हुसेन		Ustad Zakir Hussain
+बिरजू महाराज|पंडित बिरजू महाराज			Birju Maharaj
+हरिप्रसाद चौरसिया|पंडित हरिप्रसाद चौरसिया			Hariprasad Chaurasia
+जगजीत सिंह	जगजीत सिंग		Jagjit Singh
+सोनू निगम			Sonu Nigam
+अरिजीत सिंह|अरिजित सिंह|अरिजित सिंग	अरिजीत सिंग		Arijit Singh
+श्रेया घोषाल			Shreya Ghoshal
+अलका याग्निक|अलका याज्ञनिक			Alka Yagnik
+कुमार सानू|कुमार सानु			Kumar Sanu
+अनुराधा पौडवाल			Anuradha Paudwal
+अनूप जलोटा			Anup Jalota
+बप्पी लहरी|बप्पी लाहिड़ी|बप्पी लाहिरी			Bappi Lahiri
+कैलाश खेर			Kailash Kher
+शंकर महादेवन			Shankar Mahadevan
+नेहा कक्कड़			Neha Kakkar
+हनी सिंह|यो यो हनी सिंह	हनी सिंग|यो यो हनी सिंग		Yo Yo Honey Singh
+दिलजीत दोसांझ|दलजीत दोसांझ			Diljit Dosanjh
+सिद्धू मूसेवाला|सिद्धू मूसे वाला|मूसेवाला|शुभदीप सिंह सिद्धू|सिधू मूसेवाला	सिद्धू मुसेवाला		Sidhu Moose Wala
+मीका सिंह	मिका सिंग		Mika Singh
+दलेर मेहंदी			Daler Mehndi
+गुरु रंधावा			Guru Randhawa
+एपी ढिल्लों|एपी ढिल्लन			AP Dhillon
+जुबिन गर्ग|जुबीन गर्ग			Zubeen Garg
+भूपेन हजारिका			Bhupen Hazarika
+एमएस सुब्बुलक्ष्मी|एम.एस. सुब्बुलक्ष्मी|एम एस सुब्बुलक्ष्मी|एम. एस. सुब्बुलक्ष्मी|एमएस सुब्बालक्ष्मी|एम.एस. सुब्बालक्ष्मी|एम एस सुब्बालक्ष्मी|एम. एस. सुब्बालक्ष्मी			M. S. Subbulakshmi
+एसपी बालासुब्रमण्यम|एस.पी. बालासुब्रमण्यम|एस पी बालासुब्रमण्यम|एस. पी. बालासुब्रमण्यम|एसपी बालसुब्रमण्यम|एस.पी. बालसुब्रमण्यम|एस पी बालसुब्रमण्यम|एस. पी. बालसुब्रमण्यम			S. P. Balasubrahmanyam
+इलैयाराजा|इलयराजा|इलैयराजा			Ilaiyaraaja
+गुलशन कुमार			Gulshan Kumar
+कनिका कपूर			Kanika Kapoor
+माइकल जैक्सन	मायकल जॅक्सन		Michael Jackson	Q2831
+टेलर स्विफ्ट			Taylor Swift	Q26876
+रिहाना			Rihanna	Q36844
+जस्टिन बीबर|जस्टिन बाइबर			Justin Bieber	Q34086
+शकीरा			Shakira	Q34424			*
+शारदा सिन्हा			Sharda Sinha
+तीजन बाई			Teejan Bai
+मालिनी अवस्थी			Malini Awasthi
+नेहा सिंह राठौर			Neha Singh Rathore
+टॉम क्रूज			Tom Cruise
+लियोनार्डो डिकैप्रियो|लियोनार्डो डि कैप्रियो			Leonardo DiCaprio	Q38111
+एंजेलिना जोली			Angelina Jolie
+ब्रैड पिट			Brad Pitt
+विल स्मिथ			Will Smith	Q40096
+जैकी चैन|जैकी चान			Jackie Chan
+ब्रूस ली			Bruce Lee	Q16397
+चार्ली चैपलिन|चार्ली चैप्लिन			Charlie Chaplin	Q882
+अर्नोल्ड श्वार्जनेगर|अर्नाल्ड श्वार्जनेगर			Arnold Schwarzenegger	Q2685
+स्टीवन स्पीलबर्ग			Steven Spielberg	Q8877
+जेम्स कैमरून|जेम्स कैमरन			James Cameron	Q42574
+क्रिस्टोफर नोलन			Christopher Nolan	Q25191
+माहिरा खान			Mahira Khan
+फवाद खान			Fawad Khan
+मुकेश अंबानी			Mukesh Ambani
+नीता अंबानी|नीता मुकेश अंबानी			Nita Ambani
+अनिल अंबानी			Anil Ambani
+धीरूभाई अंबानी|धीरुभाई अंबानी			Dhirubhai Ambani
+आकाश अंबानी			Akash Ambani
+ईशा अंबानी|इशा अंबानी			Isha Ambani
+अनंत अंबानी			Anant Ambani
+राधिका मर्चेंट			Radhika Merchant
+गौतम अडानी|गौतम अदाणी|अडानी|अदाणी|गौतम अडाणी|गौतम अदानी			Gautam Adani
+रतन टाटा			Ratan Tata
+जेआरडी टाटा|जे.आर.डी. टाटा|जे आर डी टाटा|जे. आर. डी. टाटा			J. R. D. Tata
+जमशेदजी टाटा|जमशेदजी नसरवानजी टाटा			Jamsetji Tata
+नोएल टाटा			Noel Tata
+एन चंद्रशेखरन|एन. चंद्रशेखरन|नटराजन चंद्रशेखरन			N. Chandrasekaran
+साइरस मिस्त्री|सायरस मिस्त्री			Cyrus Mistry
+अजीम प्रेमजी	अझीम प्रेमजी		Azim Premji
+नारायण मूर्ति|एनआर नारायण मूर्ति|एन.आर. नारायण मूर्ति|एन आर नारायण मूर्ति|एन. आर. नारायण मूर्ति	नारायण मूर्ती|एन. आर. नारायण मूर्ती		N. R. Narayana Murthy
+सुधा मूर्ति	सुधा मूर्ती		Sudha Murty			mp@IN:2024-03-14..
+अक्षता मूर्ति	अक्षता मूर्ती		Akshata Murty
+नंदन नीलेकणि|नंदन नीलेकणी|नंदन निलेकणि			Nandan Nilekani
+शिव नादर|शिव नाडर|शिव नाडार			Shiv Nadar
+रोशनी नादर|रोशनी नाडर|रोशनी नादर मल्होत्रा			Roshni Nadar
+आनंद महिंद्रा			Anand Mahindra
+कुमार मंगलम बिड़ला|कुमार मंगलम बिरला			Kumar Mangalam Birla
+घनश्याम दास बिड़ला|घनश्यामदास बिड़ला			Ghanshyam Das Birla
+अदार पूनावाला|आदर पूनावाला|अदर पूनावाला			Adar Poonawalla
+साइरस पूनावाला|सायरस पूनावाला			Cyrus Poonawalla
+सुनील मित्तल|सुनील भारती मित्तल			Sunil Mittal
+लक्ष्मी मित्तल|लक्ष्मी निवास मित्तल			Lakshmi Mittal
+नवीन जिंदल			Naveen Jindal		BJP	mp@IN:2024-06-04..
+सावित्री जिंदल			Savitri Jindal			mla@IN-HR:2024-10-08..
+सज्जन जिंदल			Sajjan Jindal
+राहुल बजाज			Rahul Bajaj
+राकेश झुनझुनवाला			Rakesh Jhunjhunwala
+उदय कोटक			Uday Kotak
+चंदा कोचर			Chanda Kochhar
+दीपक कोचर			Deepak Kochhar
+राणा कपूर			Rana Kapoor
+विजय माल्या	विजय मल्ल्या		Vijay Mallya
+नीरव मोदी	निरव मोदी		Nirav Modi
+मेहुल चोकसी|मेहुल चौकसी			Mehul Choksi
+सुब्रत रॉय|सुब्रत राय|सुब्रत राय सहारा			Subrata Roy
+रामलिंगा राजू|बी रामलिंगा राजू			Ramalinga Raju
+बायजू रवींद्रन|बायजू रविंद्रन			Byju Raveendran
+विजय शेखर शर्मा			Vijay Shekhar Sharma
+भाविश अग्रवाल			Bhavish Aggarwal
+दीपिंदर गोयल|दीपेंद्र गोयल			Deepinder Goyal
+रितेश अग्रवाल			Ritesh Agarwal
+अशनीर ग्रोवर|अश्नीर ग्रोवर			Ashneer Grover
+फाल्गुनी नायर			Falguni Nayar
+किरण मजूमदार शॉ|किरण मजूमदार-शॉ	किरण मुझुमदार शॉ|किरण मजुमदार-शॉ		Kiran Mazumdar-Shaw
+बाबा कल्याणी			Baba Kalyani
+एसएन सुब्रमण्यन|एस.एन. सुब्रमण्यन|एस एन सुब्रमण्यन|एस. एन. सुब्रमण्यन|एसएन सुब्रह्मण्यन|एस.एन. सुब्रह्मण्यन|एस एन सुब्रह्मण्यन|एस. एन. सुब्रह्मण्यन			S. N. Subrahmanyan
+वर्गीज कुरियन|वर्गीस कुरियन|वर्गीज कूरियन			Verghese Kurien
+सुंदर पिचाई|सुंदर पिच्चई			Sundar Pichai
+सत्या नडेला|सत्य नडेला|सत्या नाडेला			Satya Nadella
+पराग अग्रवाल			Parag Agrawal
+अरविंद कृष्णा|अरविंद कृष्ण			Arvind Krishna
+लीना नायर			Leena Nair
+एलन मस्क|मस्क|एलोन मस्क|इलोन मस्क	इलॉन मस्क|एलॉन मस्क		Elon Musk	Q317521
+मार्क जुकरबर्ग|जुकरबर्ग|मार्क जकरबर्ग	मार्क झुकरबर्ग|झुकरबर्ग		Mark Zuckerberg	Q36215
+जेफ बेजोस|जेफ बेजॉस	जेफ बेझोस		Jeff Bezos	Q312556
+बिल गेट्स			Bill Gates	Q5284
+मेलिंडा गेट्स|मेलिंडा फ्रेंच गेट्स			Melinda Gates
+स्टीव जॉब्स	स्टीव्ह जॉब्स		Steve Jobs	Q19837
+टिम कुक			Tim Cook	Q265852
+वॉरेन बफे|वारेन बफेट|वॉरेन बफेट|वारेन बफे			Warren Buffett	Q47213
+जॉर्ज सोरोस|जार्ज सोरोस|जॉर्ज सोरस			George Soros	Q12908
+जैक मा			Jack Ma
+जैक डोर्सी|जैक डॉर्सी			Jack Dorsey
+सैम ऑल्टमैन|सैम आल्टमैन	सॅम ऑल्टमन		Sam Altman
+जेन्सन हुआंग|जेनसेन हुआंग			Jensen Huang
+बर्नार्ड अरनॉल्ट|बर्नार्ड अर्नाल्ट			Bernard Arnault
+लैरी एलिसन			Larry Ellison
+उपेंद्र महतो			Upendra Mahato
+अजय राज सुमार्गी		अजेयराज सुमार्गी	Ajeya Raj Sumargi
+शेष घले			Shesh Ghale
+पशुपति मुरारका			Pashupati Murarka
+शेखर गोल्छा			Shekhar Golchha
+चंद्र प्रसाद ढकाल		चन्द्रप्रसाद ढकाल|चन्द्र ढकाल	Chandra Prasad Dhakal
+स्वामी विवेकानंद|विवेकानंद			Swami Vivekananda
+रामकृष्ण परमहंस			Ramakrishna Paramahamsa
+गुरु नानक देव|गुरु नानक|गुरुनानक देव|गुरु नानक देव जी|गुरुनानक			Guru Nanak
+गुरु गोबिंद सिंह|गुरु गोविंद सिंह|गुरु गोबिंद सिंह जी	गुरू गोविंद सिंग|गुरु गोविंदसिंग		Guru Gobind Singh
+गुरु तेग बहादुर|गुरु तेगबहादुर			Guru Tegh Bahadur
+गुरु अर्जुन देव|गुरु अर्जन देव			Guru Arjan Dev
+गौतम बुद्ध|भगवान बुद्ध|महात्मा बुद्ध|तथागत बुद्ध			Gautama Buddha
+भगवान महावीर|महावीर स्वामी			Mahavira				*
+ईसा मसीह|यीशु मसीह|प्रभु यीशु|जीसस क्राइस्ट	येशू ख्रिस्त|येशू	येशू|येशु ख्रिष्ट	Jesus Christ
+पैगंबर मोहम्मद|पैगंबर मुहम्मद|पैगंबर हजरत मोहम्मद|हजरत मोहम्मद|पैगम्बर साहब			Prophet Muhammad
+संत कबीर|कबीरदास|संत कबीर दास|कबीर दास			Kabir
+संत रविदास|गुरु रविदास|संत शिरोमणि रविदास	संत रोहिदास		Ravidas
+गुरु घासीदास|बाबा गुरु घासीदास|गुरू घासीदास			Guru Ghasidas
+गोस्वामी तुलसीदास|तुलसीदास|तुलसी दास			Tulsidas
+सूरदास|संत सूरदास			Surdas
+भक्त मीराबाई|मीराबाई			Mirabai				*
+संत तुकाराम	संत तुकाराम महाराज|तुकोबाराय|जगद्गुरू तुकोबाराय		Sant Tukaram
+संत ज्ञानेश्वर	ज्ञानेश्वर माउली|ज्ञानोबा माउली|संत ज्ञानेश्वर महाराज		Sant Dnyaneshwar
+संत गाडगे|गाडगे महाराज|गाडगे बाबा	संत गाडगे महाराज|गाडगेबाबा|संत गाडगेबाबा		Gadge Maharaj
+शिरडी साईं बाबा|शिर्डी के साईं बाबा|साईं बाबा|साईंबाबा|साई बाबा	साईबाबा|शिर्डीचे साईबाबा		Sai Baba of Shirdi
+आदि शंकराचार्य|आदिगुरु शंकराचार्य|आदि शंकर			Adi Shankara
+स्वामी अविमुक्तेश्वरानंद|अविमुक्तेश्वरानंद सरस्वती|स्वामी अविमुक्तेश्वरानंद सरस्वती|शंकराचार्य अविमुक्तेश्वरानंद			Avimukteshwaranand Saraswati
+स्वरूपानंद सरस्वती|स्वामी स्वरूपानंद सरस्वती|शंकराचार्य स्वामी स्वरूपानंद सरस्वती|स्वामी स्वरूपानंद			Swaroopanand Saraswati
+निश्चलानंद सरस्वती|स्वामी निश्चलानंद सरस्वती|शंकराचार्य निश्चलानंद सरस्वती			Nischalananda Saraswati
+बाबा रामदेव|स्वामी रामदेव|योग गुरु रामदेव|योगगुरु रामदेव|योग गुरु बाबा रामदेव	रामदेव बाबा|योगगुरू रामदेव बाबा		Ramdev
+आचार्य बालकृष्ण	आचार्य बाळकृष्ण		Acharya Balkrishna
+श्री श्री रविशंकर|श्री श्री रवि शंकर|श्रीश्री रविशंकर			Sri Sri Ravi Shankar
+सद्गुरु जग्गी वासुदेव|जग्गी वासुदेव|सदगुरु जग्गी वासुदेव	सद्गुरू जग्गी वासुदेव		Jaggi Vasudev
+आसाराम|आसाराम बापू|आसाराम बापु			Asaram
+नारायण साईं|नारायण साई			Narayan Sai
+गुरमीत राम रहीम|गुरमीत राम रहीम सिंह|राम रहीम|बाबा राम रहीम|डेरा प्रमुख राम रहीम			Gurmeet Ram Rahim
+हनीप्रीत|हनीप्रीत इंसां			Honeypreet
+संत रामपाल|बाबा रामपाल|रामपाल महाराज			Sant Rampal
+राधे मां			Radhe Maa
+स्वामी नित्यानंद|स्वयंभू बाबा नित्यानंद			Nithyananda				*
+स्वामी चिन्मयानंद|चिन्मयानंद			Swami Chinmayanand
+धीरेंद्र कृष्ण शास्त्री|पंडित धीरेंद्र शास्त्री|धीरेंद्र शास्त्री|बागेश्वर बाबा|बाबा बागेश्वर|पंडित धीरेंद्र कृष्ण शास्त्री	बागेश्वर महाराज		Dhirendra Krishna Shastri
+पंडित प्रदीप मिश्रा|प्रदीप मिश्रा			Pandit Pradeep Mishra
+प्रेमानंद महाराज|प्रेमानंद जी महाराज|संत प्रेमानंद महाराज			Premanand Maharaj
+रामभद्राचार्य|जगद्गुरु रामभद्राचार्य|स्वामी रामभद्राचार्य			Rambhadracharya
+देवकीनंदन ठाकुर			Devkinandan Thakur
+मोरारी बापू|मुरारी बापू|मोरारि बापू			Morari Bapu
+जया किशोरी			Jaya Kishori
+अनिरुद्धाचार्य|अनिरुद्धाचार्य महाराज			Aniruddhacharya
+नारायण साकार हरि|सूरजपाल सिंह जाटव|साकार हरि			Bhole Baba
+चंपत राय			Champat Rai
+नृत्य गोपाल दास|महंत नृत्य गोपाल दास|नृत्यगोपाल दास|महंत नृत्यगोपाल दास			Nritya Gopal Das
+आचार्य सत्येंद्र दास|सत्येंद्र दास			Acharya Satyendra Das
+नरेंद्र गिरि|महंत नरेंद्र गिरि|महंत नरेंद्र गिरी			Narendra Giri
+रवींद्र पुरी|महंत रवींद्र पुरी			Ravindra Puri
+अवधेशानंद गिरि|स्वामी अवधेशानंद गिरि|अवधेशानंद गिरी|स्वामी अवधेशानंद			Avdheshanand Giri
+चिदानंद सरस्वती|स्वामी चिदानंद सरस्वती			Chidanand Saraswati
+यति नरसिंहानंद|यति नरसिंहानंद गिरि|यति नरसिंहानंद सरस्वती			Yati Narsinghanand
+साध्वी ऋतंभरा|ऋतंभरा			Sadhvi Ritambhara
+शिवकुमार स्वामी|शिवकुमार स्वामीजी|शिवकुमार स्वामी जी			Shivakumara Swami
+ओशो|आचार्य रजनीश|भगवान रजनीश			Osho
+मदर टेरेसा	मदर तेरेसा		Mother Teresa	Q30547
+अरशद मदनी			Maulana Arshad Madani
+महमूद मदनी			Maulana Mahmood Madani
+तौकीर रजा|तौकीर रजा खान			Maulana Tauqeer Raza
+मौलाना साद|मौलाना साद कांधलवी			Maulana Saad
+कल्बे जवाद			Maulana Kalbe Jawad
+जाकिर नाइक|जाकिर नाईक	झाकीर नाईक		Zakir Naik
+ज्ञानी हरप्रीत सिंह			Giani Harpreet Singh
+राम बहादुर बमजन		रामबहादुर बम्जन|रामबहादुर बमजन	Ram Bahadur Bomjan
+रवींद्रनाथ टैगोर|रबींद्रनाथ टैगोर|रविंद्रनाथ टैगोर|रवींद्र नाथ टैगोर|गुरुदेव रवींद्रनाथ टैगोर|टैगोर	रवींद्रनाथ टागोर|रविंद्रनाथ टागोर		Rabindranath Tagore	Q7241
+बंकिम चंद्र चटर्जी|बंकिमचंद्र चट्टोपाध्याय|बंकिम चंद्र चट्टोपाध्याय|बंकिमचंद्र चटर्जी			Bankim Chandra Chatterjee
+शरतचंद्र चट्टोपाध्याय|शरत चंद्र चट्टोपाध्याय			Sarat Chandra Chattopadhyay
+मुंशी प्रेमचंद|प्रेमचंद			Premchand	Q174152
+जयशंकर प्रसाद			Jaishankar Prasad
+सूर्यकांत त्रिपाठी निराला			Suryakant Tripathi Nirala
+महादेवी वर्मा			Mahadevi Verma
+सुमित्रानंदन पंत			Sumitranandan Pant
+रामधारी सिंह दिनकर|राष्ट्रकवि दिनकर|राष्ट्रकवि रामधारी सिंह दिनकर			Ramdhari Singh Dinkar
+मैथिलीशरण गुप्त|मैथिली शरण गुप्त			Maithili Sharan Gupt
+हरिवंश राय बच्चन|हरिवंशराय बच्चन			Harivansh Rai Bachchan
+भारतेंदु हरिश्चंद्र			Bharatendu Harishchandra
+सुभद्रा कुमारी चौहान			Subhadra Kumari Chauhan
+फणीश्वरनाथ रेणु|फणीश्वर नाथ रेणु			Phanishwar Nath Renu
+सच्चिदानंद हीरानंद वात्स्यायन अज्ञेय|हीरानंद वात्स्यायन अज्ञेय			Agyeya
+गजानन माधव मुक्तिबोध|मुक्तिबोध			Gajanan Madhav Muktibodh
+बाबा नागार्जुन			Baba Nagarjun
+गोपालदास नीरज|गोपाल दास नीरज			Gopaldas Neeraj
+विनोद कुमार शुक्ल			Vinod Kumar Shukla
+नामवर सिंह			Namvar Singh
+कृष्णा सोबती			Krishna Sobti
+गीतांजलि श्री	गीतांजली श्री		Geetanjali Shree
+अमृता प्रीतम			Amrita Pritam
+खुशवंत सिंह	खुशवंत सिंग		Khushwant Singh
+मिर्जा गालिब			Mirza Ghalib
+राहत इंदौरी			Rahat Indori
+मुनव्वर राणा|मुनव्वर राना			Munawwar Rana
+फैज अहमद फैज			Faiz Ahmed Faiz
+अल्लामा इकबाल|मोहम्मद इकबाल			Allama Iqbal
+साहिर लुधियानवी			Sahir Ludhianvi
+कैफी आजमी			Kaifi Azmi
+वसीम बरेलवी			Wasim Barelvi
+आरके नारायण|आर.के. नारायण|आर के नारायण|आर. के. नारायण			R. K. Narayan
+अरुंधति रॉय|अरुंधती रॉय|अरुंधति राय			Arundhati Roy
+सलमान रुश्दी|सलमान रशदी|सलमान रुशदी			Salman Rushdie
+विक्रम सेठ			Vikram Seth
+चेतन भगत			Chetan Bhagat
+रस्किन बॉन्ड|रस्किन बांड			Ruskin Bond
+रामचंद्र गुहा|राम चंद्र गुहा			Ramachandra Guha
+गिरीश कर्नाड|गिरिश कर्नाड			Girish Karnad
+एमएम कलबुर्गी|एम.एम. कलबुर्गी|एम एम कलबुर्गी|एम. एम. कलबुर्गी|कलबुर्गी			M. M. Kalburgi
+महाश्वेता देवी			Mahasweta Devi
+कुसुमाग्रज|वि वा शिरवाडकर	वि. वा. शिरवाडकर		Kusumagraj
+अण्णाभाऊ साठे|अन्ना भाऊ साठे|अण्णा भाऊ साठे	लोकशाहीर अण्णाभाऊ साठे		Annabhau Sathe
+बाबासाहेब पुरंदरे|शिवशाहीर बाबासाहेब पुरंदरे			Babasaheb Purandare
+लक्ष्मी प्रसाद देवकोटा		लक्ष्मीप्रसाद देवकोटा|महाकवि देवकोटा	Laxmi Prasad Devkota
+भानुभक्त आचार्य		आदिकवि भानुभक्त आचार्य|आदिकवि भानुभक्त	Bhanubhakta Acharya
+पारिजात			Parijat				*
+माधव प्रसाद घिमिरे		माधवप्रसाद घिमिरे|राष्ट्रकवि माधवप्रसाद घिमिरे	Madhav Prasad Ghimire
+केदार भक्त माथेमा		केदारभक्त माथेमा	Kedar Bhakta Mathema
+अल्बर्ट आइंस्टीन|अल्बर्ट आइंस्टाइन|आइंस्टीन	अल्बर्ट आइन्स्टाइन|आइन्स्टाइन		Albert Einstein	Q937
+आइजैक न्यूटन|न्यूटन|आइजक न्यूटन			Isaac Newton	Q935
+चार्ल्स डार्विन|डार्विन			Charles Darwin	Q1035
+गैलीलियो|गैलिलियो गैलिली			Galileo Galilei	Q307
+स्टीफन हॉकिंग|स्टीफन हाकिंग			Stephen Hawking	Q17714
+मैरी क्यूरी|मेरी क्यूरी			Marie Curie	Q7186
+थॉमस एडिसन|थॉमस अल्वा एडिसन			Thomas Edison	Q8743
+विलियम शेक्सपियर|शेक्सपियर			William Shakespeare	Q692
+लियो टॉलस्टॉय|लेव टॉलस्टॉय|लियो टॉल्सटॉय			Leo Tolstoy	Q7243
+सीवी रमन|सी.वी. रमन|सी वी रमन|सी. वी. रमन|चंद्रशेखर वेंकट रमन	सी. व्ही. रमण|सी.व्ही. रमण		C. V. Raman
+होमी जहांगीर भाभा|होमी भाभा			Homi Bhabha
+विक्रम साराभाई			Vikram Sarabhai
+जगदीश चंद्र बोस|जगदीशचंद्र बोस			Jagadish Chandra Bose
+सत्येंद्र नाथ बोस|सत्येंद्रनाथ बोस			S. N. Bose
+श्रीनिवास रामानुजन			Srinivasa Ramanujan
+आर्यभट्ट|आर्यभट			Aryabhata
+एमएस स्वामीनाथन|एम.एस. स्वामीनाथन|एम एस स्वामीनाथन|एम. एस. स्वामीनाथन			M. S. Swaminathan
+सतीश धवन			Satish Dhawan
+के सिवन|के. सिवन|के शिवन|के. शिवन|कैलाशवादिवू सिवन			K. Sivan
+एस सोमनाथ|एस. सोमनाथ			S. Somanath
+वी नारायणन|वी. नारायणन			V. Narayanan
+टेसी थॉमस			Tessy Thomas
+राकेश शर्मा			Rakesh Sharma				*
+कल्पना चावला			Kalpana Chawla
+सुनीता विलियम्स|सुनिता विलियम्स			Sunita Williams
+शुभांशु शुक्ला|शुभांशु शुक्ल			Shubhanshu Shukla
+नील आर्मस्ट्रांग|नील आर्मस्ट्रॉन्ग			Neil Armstrong	Q1615
+यूरी गागरिन|यूरी गगारिन			Yuri Gagarin	Q7327
+अमर्त्य सेन			Amartya Sen	Q132489
+अभिजीत बनर्जी|अभिजित बनर्जी|अभिजीत विनायक बनर्जी	अभिजित बॅनर्जी		Abhijit Banerjee
+जगदीश भगवती			Jagdish Bhagwati
+ज्यां द्रेज			Jean Dreze
+रणदीप गुलेरिया			Randeep Guleria
+बलराम भार्गव			Balram Bhargava
+वीके पॉल|वी.के. पॉल|वी के पॉल|वी. के. पॉल|वीके पाल|वी.के. पाल|वी के पाल|वी. के. पाल|विनोद पॉल			V. K. Paul
+देवी शेट्टी			Devi Shetty
+नरेश त्रेहन			Naresh Trehan
+संदुक रुइत			Sanduk Ruit
+गोविंद केसी			Govinda KC
+खान सर			Khan Sir
+आनंद कुमार			Anand Kumar				*
+विकास दिव्यकीर्ति			Vikas Divyakirti
+अन्ना हजारे|अण्णा हजारे	अण्णा हझारे		Anna Hazare
+मेधा पाटकर|मेधा पाटेकर			Medha Patkar
+कैलाश सत्यार्थी			Kailash Satyarthi
+राकेश टिकैत			Rakesh Tikait
+नरेश टिकैत			Naresh Tikait
+महेंद्र सिंह टिकैत|चौधरी महेंद्र सिंह टिकैत			Mahendra Singh Tikait
+जगजीत सिंह डल्लेवाल|डल्लेवाल			Jagjit Singh Dallewal
+सरवन सिंह पंधेर|सरवण सिंह पंधेर			Sarwan Singh Pandher
+गुरनाम सिंह चढूनी|गुरनाम चढूनी			Gurnam Singh Charuni
+जोगिंदर सिंह उगराहां			Joginder Singh Ugrahan
+बलबीर सिंह राजेवाल			Balbir Singh Rajewal
+दर्शन पाल			Darshan Pal
+दीप सिद्धू			Deep Sidhu
+तीस्ता सीतलवाड़|तीस्ता सेतलवाड़			Teesta Setalvad
+सुधा भारद्वाज			Sudha Bharadwaj
+स्टेन स्वामी|स्टैन स्वामी|फादर स्टेन स्वामी			Stan Swamy
+वरवर राव|वरवरा राव			Varavara Rao
+गौतम नवलखा			Gautam Navlakha
+आनंद तेलतुंबडे			Anand Teltumbde
+उमर खालिद			Umar Khalid
+शरजील इमाम			Sharjeel Imam
+सफूरा जरगर			Safoora Zargar
+दिशा रवि	दिशा रवी		Disha Ravi
+ग्रेटा थनबर्ग|ग्रेटा थुनबर्ग			Greta Thunberg
+तृप्ति देसाई	तृप्ती देसाई		Trupti Desai
+नरेंद्र दाभोलकर|नरेंद्र दाभोळकर			Narendra Dabholkar
+गोविंद पानसरे			Govind Pansare
+गौरी लंकेश			Gauri Lankesh
+बाबा आमटे			Baba Amte
+प्रकाश आमटे			Prakash Amte
+अभय बंग			Abhay Bang
+सिंधुताई सपकाल|सिंधुताई सपकाळ			Sindhutai Sapkal
+संभाजी भिड़े	संभाजी भिडे गुरुजी|मनोहर भिडे|भिडे गुरुजी		Bhide Guruji
+मिलिंद एकबोटे			Milind Ekbote
+अंजलि दमानिया	अंजली दमानिया		Anjali Damania
+लक्ष्मी अग्रवाल			Laxmi Agarwal
+बिलकिस बानो|बिल्किस बानो			Bilkis Bano
+जाकिया जाफरी			Zakia Jafri
+शाह बानो|शाहबानो			Shah Bano
+रोहित वेमुला			Rohith Vemula
+अनुराधा कोइराला			Anuradha Koirala
+गंगा माया अधिकारी		गंगामाया अधिकारी	Ganga Maya Adhikari
+निर्मला पंत			Nirmala Panta
+रवीश कुमार			Ravish Kumar				*
+रजत शर्मा			Rajat Sharma
+अर्नब गोस्वामी|अर्णब गोस्वामी|अरनब गोस्वामी|अर्णव गोस्वामी			Arnab Goswami
+राजदीप सरदेसाई			Rajdeep Sardesai
+बरखा दत्त			Barkha Dutt
+सुधीर चौधरी			Sudhir Chaudhary
+अंजना ओम कश्यप			Anjana Om Kashyap
+पुण्य प्रसून बाजपेयी|पुण्य प्रसून वाजपेयी			Punya Prasun Bajpai
+रोहित सरदाना			Rohit Sardana
+अमन चोपड़ा			Aman Chopra
+मोहम्मद जुबैर			Mohammed Zubair
+सिद्दीक कप्पन|सिद्दीकी कप्पन			Siddique Kappan
+मुकेश चंद्राकर			Mukesh Chandrakar
+प्रणय रॉय|प्रणय राय			Prannoy Roy
+एमजे अकबर|एम.जे. अकबर|एम जे अकबर|एम. जे. अकबर			M. J. Akbar		BJP	minister@IN:2016-07-05..2018-10-17
+तरुण तेजपाल			Tarun Tejpal
+शुजात बुखारी			Shujaat Bukhari
+कनक मणि दीक्षित		कनकमणि दीक्षित	Kanak Mani Dixit
+ऋषि धमाला		ऋषि धमला	Rishi Dhamala
+भूषण दाहाल			Bhushan Dahal
+जूलियन असांज|जूलियन असांजे|असांजे			Julian Assange	Q360
+एडवर्ड स्नोडेन			Edward Snowden	Q13424289
+हाफिज सईद|हाफिज मोहम्मद सईद|हाफिज मुहम्मद सईद	हाफीज सईद|हाफिझ सईद		Hafiz Saeed
+मसूद अजहर|अजहर मसूद	मसूद अझहर		Masood Azhar
+जकीउर रहमान लखवी|जकी उर रहमान लखवी|जकीउर्रहमान लखवी|लखवी			Zaki-ur-Rehman Lakhvi
+दाऊद इब्राहिम|दाउद इब्राहिम|दाऊद			Dawood Ibrahim
+छोटा शकील			Chhota Shakeel
+छोटा राजन			Chhota Rajan
+अबू सलेम|अबु सलेम			Abu Salem
+टाइगर मेमन|टायगर मेमन			Tiger Memon
+याकूब मेमन|याकुब मेमन			Yakub Memon
+हाजी मस्तान			Haji Mastan
+अरुण गवली	अरुण गवळी		Arun Gawli
+अजमल कसाब|कसाब|अजमल आमिर कसाब			Ajmal Kasab
+अफजल गुरु|अफजल गुरू			Afzal Guru
+मकबूल भट|मकबूल भट्ट			Maqbool Bhat
+बुरहान वानी|बुरहान वाणी			Burhan Wani
+जाकिर मूसा			Zakir Musa
+रियाज नाइकू|रियाज नायकू			Riyaz Naikoo
+सैयद सलाहुद्दीन|सैयद सलाउद्दीन			Syed Salahuddin
+ओसामा बिन लादेन|उसामा बिन लादेन			Osama bin Laden	Q1317
+अयमान अल जवाहिरी|अल-जवाहिरी|अयमन अल जवाहिरी|ऐमन अल जवाहिरी|अल जवाहिरी			Ayman al-Zawahiri
+अबू बकर अल बगदादी|बगदादी|अबु बकर अल बगदादी|अबू बकर अल-बगदादी			Abu Bakr al-Baghdadi
+तहव्वुर राणा|तहव्वुर हुसैन राणा	तहव्वूर राणा		Tahawwur Rana
+डेविड हेडली|डेविड कोलमैन हेडली	डेव्हिड हेडली|डेव्हिड कोलमन हेडली		David Headley
+हरदीप सिंह निज्जर|निज्जर|हरदीप निज्जर	हरदीपसिंग निज्जर|हरदीप सिंग निज्जर		Hardeep Singh Nijjar
+गुरपतवंत सिंह पन्नू|गुरपतवंत सिंह पन्नून|गुरपतवंत पन्नू	गुरपतवंत सिंग पन्नू		Gurpatwant Singh Pannun
+जरनैल सिंह भिंडरांवाले|भिंडरांवाले|जरनैल सिंह भिंडरावाले|भिंडरावाले			Jarnail Singh Bhindranwale
+बलवंत सिंह राजोआना|राजोआना			Balwant Singh Rajoana
+जगतार सिंह हवारा			Jagtar Singh Hawara
+देविंदर पाल सिंह भुल्लर|देवेंद्र पाल सिंह भुल्लर			Devinderpal Singh Bhullar
+लॉरेंस बिश्नोई|लारेंस बिश्नोई|लॉरेन्स बिश्नोई|लॉरेंस विश्नोई			Lawrence Bishnoi
+अनमोल बिश्नोई			Anmol Bishnoi
+गोल्डी बराड़|गोल्डी बरार			Goldy Brar
+रोहित गोदारा			Rohit Godara
+आनंदपाल सिंह|आनंदपाल			Anandpal Singh
+काला जठेड़ी			Kala Jathedi
+नीरज बवाना|नीरज बवानिया			Neeraj Bawana
+अमन साव|अमन साहू			Aman Sao
+मुख्तार अंसारी			Mukhtar Ansari
+अब्बास अंसारी			Abbas Ansari
+अतीक अहमद|अतीक			Atiq Ahmed
+अशरफ अहमद			Ashraf Ahmed
+शाइस्ता परवीन			Shaista Parveen
+गुड्डू मुस्लिम			Guddu Muslim
+विकास दुबे			Vikas Dubey
+धनंजय सिंह			Dhananjay Singh				*
+बृजेश सिंह			Brijesh Singh				*
+मुन्ना बजरंगी			Munna Bajrangi
+संजीव जीवा|संजीव माहेश्वरी जीवा|संजीव महेश्वरी जीवा			Sanjeev Jeeva
+पपला गुर्जर			Papla Gurjar
+फूलन देवी			Phoolan Devi
+निर्भय गुर्जर|निर्भय गुज्जर			Nirbhay Gujjar
+वीरप्पन			Veerappan
+चार्ल्स शोभराज|शोभराज			Charles Sobhraj
+राजेश तलवार			Rajesh Talwar
+आरुषि तलवार			Aarushi Talwar
+जेसिका लाल			Jessica Lal
+मनु शर्मा			Manu Sharma
+इंद्राणी मुखर्जी			Indrani Mukerjea
+शीना बोरा			Sheena Bora
+पीटर मुखर्जी			Peter Mukerjea
+आफताब पूनावाला|आफताब अमीन पूनावाला	आफताब पुनावाला		Aftab Poonawala
+श्रद्धा वालकर|श्रद्धा वॉकर			Shraddha Walkar
+निक्की यादव			Nikki Yadav
+सोनम रघुवंशी			Sonam Raghuvanshi
+राजा रघुवंशी			Raja Raghuvanshi
+मुस्कान रस्तोगी			Muskan Rastogi
+सीमा हैदर|सीमा गुलाम हैदर			Seema Haider
+सचिन मीणा|सचिन मीना			Sachin Meena
+ज्योति मौर्या|ज्योति मौर्य			Jyoti Maurya
+ज्योति मल्होत्रा			Jyoti Malhotra
+सुकेश चंद्रशेखर			Sukesh Chandrashekhar
+किरण पटेल			Kiran Patel				*
+मोनू मानेसर			Monu Manesar
+बिट्टू बजरंगी			Bittu Bajrangi
+संजय रॉय|संजय राय			Sanjay Roy				*
+माड़वी हिड़मा|मांडवी हिड़मा|हिड़मा|मडवी हिडमा			Madvi Hidma
+बसवराजू|नंबाला केशव राव|बसवा राजू			Basavaraju
+मुपल्ला लक्ष्मण राव			Mupalla Lakshmana Rao
+मल्लोजुला वेणुगोपाल राव|मल्लोजुला वेणुगोपाल			Mallojula Venugopal Rao
+किशनजी|मल्लोजुला कोटेश्वर राव			Kishenji				*
+प्रशांत बोस|किशन दा			Prashant Bose
+चारू मजूमदार|चारु मजूमदार			Charu Majumdar
+कानू सान्याल			Kanu Sanyal
+क्रिश्चियन मिशेल|क्रिश्चन मिशेल			Christian Michel
+ओत्तावियो क्वात्रोची|क्वात्रोची|ओटावियो क्वात्रोकी			Ottavio Quattrocchi
+वॉरेन एंडरसन|वारेन एंडरसन			Warren Anderson
+जेफरी एपस्टीन|जेफ्री एपस्टीन|एपस्टीन			Jeffrey Epstein
+निर्भया			Nirbhaya				*
+केदार जाधव			Kedar Jadhav
+मनीष पांडे|मनीष पांडेय			Manish Pandey
+नवदीप सैनी			Navdeep Saini
+खलील अहमद			Khaleel Ahmed
+आवेश खान			Avesh Khan
+हर्षल पटेल			Harshal Patel
+दीपक हुड्डा|दीपक हुडा			Deepak Hooda
+विजय शंकर			Vijay Shankar
+मोहित शर्मा			Mohit Sharma				*
+आशीष नेहरा			Ashish Nehra
+मोहम्मद आमिर			Mohammad Amir
+शादाब खान			Shadab Khan
+इफ्तिखार अहमद			Iftikhar Ahmed
+नसीम शाह			Naseem Shah
+फखर जमान	फखर झमान		Fakhar Zaman
+हसन अली			Hasan Ali
+जेसन होल्डर			Jason Holder
+जेसन रॉय			Jason Roy
+क्रिस वोक्स	ख्रिस वोक्स		Chris Woakes
+मोईन अली|मोइन अली			Moeen Ali
+आदिल रशीद|आदिल राशिद			Adil Rashid
+सैम करन|सैम कुरेन|सैम कर्रन	सॅम करन		Sam Curran
+शॉन मार्श			Shaun Marsh
+एलेक्स कैरी|अलेक्स कैरी			Alex Carey
+एडम जंपा|एडम जाम्पा			Adam Zampa
+मार्कस स्टोइनिस|मार्कस स्टोयनिस			Marcus Stoinis
+कार्लोस ब्रेथवेट			Carlos Brathwaite
+शिमरोन हेटमायर|शिमरॉन हेटमायर|शिमरन हेटमायर			Shimron Hetmyer
+रहमत शाह			Rahmat Shah
+केशव महाराज			Keshav Maharaj
+इमरान ताहिर	इम्रान ताहिर		Imran Tahir
+हाशिम अमला|हाशिम आमला			Hashim Amla
+हेनरिक क्लासेन|हेनरिच क्लासेन			Heinrich Klaasen
+ग्लेन फिलिप्स			Glenn Phillips
+मैट हेनरी	मॅट हेन्री		Matt Henry
+टिम साउदी|टिम साऊदी			Tim Southee
+मेहदी हसन मिराज|मेहदी हसन|मेहिदी हसन मिराज|मेहिदी हसन			Mehidy Hasan Miraz
+कुसल परेरा			Kusal Perera
+एंजेलो मैथ्यूज			Angelo Mathews
+समीर वर्मा			Sameer Verma
+सौरभ वर्मा			Sourabh Verma				*
+अश्विनी पोनप्पा			Ashwini Ponnappa
+कैरोलिना मारिन|कैरोलीना मारिन			Carolina Marin
+ताई जू यिंग|ताई जू-यिंग			Tai Tzu-ying
+केंटो मोमोता|केंतो मोमोता			Kento Momota
+लिन डैन|लिन डान			Lin Dan
+अमित पंघाल|अमित पंघल			Amit Panghal
+मनीष कौशिक			Manish Kaushik
+सिमरनजीत कौर			Simranjit Kaur
+पूजा ढांडा			Pooja Dhanda
+दीपा मलिक			Deepa Malik
+हरमनप्रीत सिंह	हरमनप्रीत सिंग		Harmanpreet Singh
+रुपिंदर पाल सिंह|रूपिंदर पाल सिंह			Rupinder Pal Singh
+नरिंदर बत्रा|नरेंद्र बत्रा			Narinder Batra
+सौरव घोषाल			Saurav Ghosal
+अचंत शरत कमल|शरत कमल			Achanta Sharath Kamal
+मनिका बत्रा			Manika Batra
+पूनम यादव			Poonam Yadav
+पूनम राउत|पूनम राऊत			Poonam Raut
+एकता बिष्ट			Ekta Bisht
+शिखा पांडे|शिखा पांडेय			Shikha Pandey
+राधा यादव			Radha Yadav
+केविन एंडरसन			Kevin Anderson
+अलेक्जेंडर ज्वेरेव|एलेक्जेंडर ज्वेरेव			Alexander Zverev
+डेनिल मेदवेदेव|दानिल मेदवेदेव|डेनियल मेदवेदेव			Daniil Medvedev
+स्टेफानोस सितसिपास|स्टेफानोस सिटसिपास|स्टेफनोस सितसिपास			Stefanos Tsitsipas
+एश्ले बार्टी|एशले बार्टी|एश्ली बार्टी			Ashleigh Barty
+डोमिनिक थीम|डोमिनिक थिएम			Dominic Thiem
+एंजेलिक कर्बर			Angelique Kerber
+पेत्रा क्वितोवा|पेट्रा क्वितोवा			Petra Kvitova
+रोमेलु लुकाकू			Romelu Lukaku
+लुका मोड्रिच|लुका मोद्रिच|लुका मोड्रिक			Luka Modric
+रॉबर्ट लेवांडोव्स्की|रॉबर्ट लेवानडॉस्की|रॉबर्ट लेवांदोवस्की			Robert Lewandowski
+करीम बेंजेमा|करीम बेंजिमा			Karim Benzema
+लुइस सुआरेज|लुईस सुआरेज			Luis Suarez
+पेप गार्डियोला			Pep Guardiola
+जोस मोरिन्हो|जोसे मोरिन्हो			Jose Mourinho
+गुरप्रीत सिंह संधू			Gurpreet Singh Sandhu
+इगोर स्टीमाक|इगोर स्टिमक			Igor Stimac
+पवन सहरावत|पवन सेहरावत			Pawan Sehrawat
+प्रदीप नरवाल|परदीप नरवाल			Pardeep Narwal
+विक्रम गोखले			Vikram Gokhale
+दीपाली सैयद	दीपाली सय्यद		Deepali Sayyad
+उर्वशी रौतेला			Urvashi Rautela
+सुनील शेट्टी			Suniel Shetty
+सलीम खान			Salim Khan
+अरबाज खान	अरबाझ खान		Arbaaz Khan
+सोहेल खान|सुहैल खान			Sohail Khan
+सरोज खान			Saroj Khan
+फराह खान			Farah Khan
+प्रकाश झा			Prakash Jha
+शेखर कपूर			Shekhar Kapur
+मृणाल सेन			Mrinal Sen
+सत्यजीत रे|सत्यजित रे|सत्यजित राय			Satyajit Ray	Q8873
+श्याम बेनेगल			Shyam Benegal
+बासु चटर्जी			Basu Chatterjee
+ऋत्विक घटक			Ritwik Ghatak
+अडूर गोपालकृष्णन			Adoor Gopalakrishnan
+विशाल भारद्वाज			Vishal Bhardwaj
+सुधीर मिश्रा			Sudhir Mishra
+नितेश तिवारी			Nitesh Tiwari
+अपर्णा सेन			Aparna Sen
+मौसमी चटर्जी|मौसुमी चटर्जी			Moushumi Chatterjee
+रूपा गांगुली			Roopa Ganguly		BJP
+कादर खान			Kader Khan
+नंदिता दास			Nandita Das
+सोनाली फोगाट|सोनाली फोगट			Sonali Phogat		BJP
+नरेश गोयल			Naresh Goyal
+विक्रम कोठारी			Vikram Kothari
+जतिन मेहता			Jatin Mehta
+अरुंधति भट्टाचार्य|अरुंधती भट्टाचार्य			Arundhati Bhattacharya
+रजनीश कुमार			Rajnish Kumar				*
+रामनाथ गोयनका			Ramnath Goenka
+कुलदीप नैयर			Kuldip Nayar
+केदारनाथ सिंह			Kedarnath Singh
+नंदलाल बोस			Nandalal Bose
+राजीव सक्सेना			Rajiv Saxena
+संजय भंडारी			Sanjay Bhandari
+दीपक तलवार			Deepak Talwar
+आसिया बीबी			Asia Bibi
+इशरत जहां			Ishrat Jahan
+नादिया मुराद			Nadia Murad
+उमर शेख|अहमद उमर सईद शेख			Umar Sheikh
+मोहम्मद मंसूर खान|मंसूर खान			Mohammed Mansoor Khan
+आदिल अहमद डार|आदिल डार			Adil Ahmad Dar
+नूपुर शर्मा|नुपूर शर्मा|नुपुर शर्मा			Nupur Sharma
+नवीन कुमार जिंदल			Naveen Kumar Jindal				*
+लोकेंद्र सिंह कालवी			Lokendra Singh Kalvi
+सुखदेव सिंह गोगामेड़ी|सुखदेव गोगामेड़ी|गोगामेड़ी			Sukhdev Singh Gogamedi
+कन्हैयालाल तेली			Kanhaiya Lal Teli
+बलकौर सिंह			Balkaur Singh
+राजेंद्र प्रसाद			Rajendra Prasad		INC	president@IN:1950-01-26..1962-05-13
 सर्वपल्ली राधाकृष्णन|एस राधाकृष्णन|एस. राधाकृष्णन|डॉ. राधाकृष्णन			Sarvepalli Radhakrishnan			vice-president@IN:1952-05-13..1962-05-12|president@IN:1962-05-13..1967-05-13
 जाकिर हुसैन			Zakir Husain			vice-president@IN:1962-05-13..1967-05-12|president@IN:1967-05-13..1969-05-03	*
 वीवी गिरि|वी.वी. गिरि|वी वी गिरि|वी. वी. गिरि|वीवी गिरी|वी.वी. गिरी|वी वी गिरी|वी. वी. गिरी|वराहगिरि वेंकट गिरि			V. V. Giri			vice-president@IN:1967-05-13..1969-05-03|president@IN:1969-08-24..1974-08-24
@@ -27,7 +1101,7 @@ export const people: string =
 सीपी राधाकृष्णन|सी.पी. राधाकृष्णन|सी पी राधाकृष्णन|सी. पी. राधाकृष्णन|चंद्रपुरम पोन्नुसामी राधाकृष्णन			C. P. Radhakrishnan		BJP	vice-president@IN:2025-09-12..|governor@IN-JH:2023-02-18..2024-07-30|governor@IN-MH:2024-07-31..2025-09-11
 जवाहरलाल नेहरू|जवाहर लाल नेहरू|पंडित जवाहरलाल नेहरू|पंडित नेहरू|नेहरू|जवाहरलाल नेहरु|नेहरु			Jawaharlal Nehru	Q1047	INC	pm@IN:1947-08-15..1964-05-27
 गुलजारीलाल नंदा|गुलजारी लाल नंदा			Gulzarilal Nanda		INC	pm@IN:1964-05-27..1964-06-09|pm@IN:1966-01-11..1966-01-24
-लाल बहादुर शास्त्री|लालबहादुर शास्त्री|शास्त्री जी			Lal Bahadur Shastri		INC	pm@IN:1964-06-09..1966-01-11
+लाल बहादुर शास्त्री|लालबहादुर शास्त्री			Lal Bahadur Shastri		INC	pm@IN:1964-06-09..1966-01-11
 इंदिरा गांधी			Indira Gandhi	Q1149	INC	pm@IN:1966-01-24..1977-03-24|pm@IN:1980-01-14..1984-10-31
 मोरारजी देसाई|मोरारजी भाई देसाई			Morarji Desai			pm@IN:1977-03-24..1979-07-28
 चौधरी चरण सिंह|चरण सिंह|चौ. चरण सिंह	चौधरी चरण सिंग|चरण सिंग		Charan Singh			pm@IN:1979-07-28..1980-01-14|cm@IN-UP:1967-04-03..1968-02-25|cm@IN-UP:1970-02-18..1970-10-01
@@ -35,7 +1109,7 @@ export const people: string =
 विश्वनाथ प्रताप सिंह|वीपी सिंह|वी.पी. सिंह|वी पी सिंह|वी. पी. सिंह	व्ही. पी. सिंग|व्ही.पी. सिंग|व्ही पी सिंग|विश्वनाथ प्रताप सिंग		V. P. Singh			pm@IN:1989-12-02..1990-11-10|cm@IN-UP:1980-06-09..1982-07-19
 चंद्रशेखर|चंद्र शेखर			Chandra Shekhar	Q334279		pm@IN:1990-11-10..1991-06-21	*
 पीवी नरसिम्हा राव|पी.वी. नरसिम्हा राव|पी वी नरसिम्हा राव|पी. वी. नरसिम्हा राव|पीवी नरसिंह राव|पी.वी. नरसिंह राव|पी वी नरसिंह राव|पी. वी. नरसिंह राव|नरसिम्हा राव|नरसिंह राव|पीवी नरसिम्हाराव|पी.वी. नरसिम्हाराव|पी वी नरसिम्हाराव|पी. वी. नरसिम्हाराव	पी. व्ही. नरसिंह राव|पी.व्ही. नरसिंहराव|नरसिंहराव|पी. व्ही. नरसिंहराव		P. V. Narasimha Rao		INC	pm@IN:1991-06-21..1996-05-16|cm@IN-AP:1971-09-30..1973-01-10
-अटल बिहारी वाजपेयी|अटल बिहारी बाजपेयी|अटलबिहारी वाजपेयी|अटल बिहारी वाजपेई|वाजपेयी|अटल जी			Atal Bihari Vajpayee	Q233289	BJP	pm@IN:1996-05-16..1996-06-01|pm@IN:1998-03-19..2004-05-22|party-head@BJP:1980-04-06..1986
+अटल बिहारी वाजपेयी|अटल बिहारी बाजपेयी|अटलबिहारी वाजपेयी|अटल बिहारी वाजपेई|वाजपेयी			Atal Bihari Vajpayee	Q233289	BJP	pm@IN:1996-05-16..1996-06-01|pm@IN:1998-03-19..2004-05-22|party-head@BJP:1980-04-06..1986
 एचडी देवेगौड़ा|एच.डी. देवेगौड़ा|एच डी देवेगौड़ा|एच. डी. देवेगौड़ा|एचडी देवगौड़ा|एच.डी. देवगौड़ा|एच डी देवगौड़ा|एच. डी. देवगौड़ा|देवेगौड़ा|देवगौड़ा			H. D. Deve Gowda	Q377870	JD(S)	pm@IN:1996-06-01..1997-04-21|cm@IN-KA:1994-12-11..1996-05-31
 इंद्र कुमार गुजराल|आईके गुजराल|आई.के. गुजराल|आई के गुजराल|आई. के. गुजराल|इंदर कुमार गुजराल			I. K. Gujral			pm@IN:1997-04-21..1998-03-19
 मनमोहन सिंह	मनमोहन सिंग|मनमोहनसिंग		Manmohan Singh	Q41914	INC	pm@IN:2004-05-22..2014-05-26|minister.finance@IN:1991-06-21..1996-05-16
@@ -65,8 +1139,8 @@ export const people: string =
 राम मनोहर लोहिया|राममनोहर लोहिया|डॉ. लोहिया			Ram Manohar Lohia
 दीनदयाल उपाध्याय|पंडित दीनदयाल उपाध्याय|दीन दयाल उपाध्याय|पंडित दीन दयाल उपाध्याय			Deendayal Upadhyaya
 श्यामा प्रसाद मुखर्जी|श्यामाप्रसाद मुखर्जी			Syama Prasad Mukherjee
-केशव बलिराम हेडगेवार|डॉ. हेडगेवार|डॉ हेडगेवार|केबी हेडगेवार|के.बी. हेडगेवार|के बी हेडगेवार|के. बी. हेडगेवार			K. B. Hedgewar		RSS	party-head@RSS:1925-09-27..1940-06-21
-माधव सदाशिव गोलवलकर|माधवराव सदाशिवराव गोलवलकर|एमएस गोलवलकर|एम.एस. गोलवलकर|एम एस गोलवलकर|एम. एस. गोलवलकर|गुरु गोलवलकर|गोलवलकर	माधव सदाशिव गोळवलकर|गोळवलकर गुरुजी		M. S. Golwalkar		RSS	party-head@RSS:1940-06-21..1973-06-05
+केशव बलिराम हेडगेवार|डॉ. हेडगेवार|डॉ हेडगेवार|केबी हेडगेवार|के.बी. हेडगेवार|के बी हेडगेवार|के. बी. हेडगेवार			K. B. Hedgewar			party-head@RSS:1925-09-27..1940-06-21
+माधव सदाशिव गोलवलकर|माधवराव सदाशिवराव गोलवलकर|एमएस गोलवलकर|एम.एस. गोलवलकर|एम एस गोलवलकर|एम. एस. गोलवलकर|गुरु गोलवलकर|गोलवलकर	माधव सदाशिव गोळवलकर|गोळवलकर गुरुजी		M. S. Golwalkar			party-head@RSS:1940-06-21..1973-06-05
 नाथूराम गोडसे|गोडसे|नाथुराम गोडसे			Nathuram Godse
 संजय गांधी			Sanjay Gandhi		INC
 फिरोज गांधी			Feroze Gandhi		INC
@@ -141,7 +1215,7 @@ export const people: string =
 मोतीलाल वोरा			Motilal Vora	Q6917707	INC	cm@IN-MP:1985-03-13..1988-02-13|cm@IN-MP:1989-01-25..1989-12-09|governor@IN-UP:1993-05-26..1996-05-03
 सुंदरलाल पटवा			Sunder Lal Patwa		BJP	cm@IN-MP:1980-01-20..1980-02-17|cm@IN-MP:1990-03-05..1992-12-15
 जगन्नाथ मिश्रा|जगन्नाथ मिश्र			Jagannath Mishra		INC	cm@IN-BR:1975-04-11..1977-04-30|cm@IN-BR:1980-06-08..1983-08-14|cm@IN-BR:1989-12-06..1990-03-10
-श्रीकृष्ण सिंह|श्री बाबू			Sri Krishna Sinha	Q6437488	INC	cm@IN-BR:1946-04-02..1961-01-31	*
+श्रीकृष्ण सिंह			Sri Krishna Sinha	Q6437488	INC	cm@IN-BR:1946-04-02..1961-01-31	*
 हेमवती नंदन बहुगुणा|हेमवतीनंदन बहुगुणा			Hemwati Nandan Bahuguna			cm@IN-UP:1973-11-08..1975-11-29
 एमजी रामचंद्रन|एम.जी. रामचंद्रन|एम जी रामचंद्रन|एम. जी. रामचंद्रन|एमजीआर|MGR			M. G. Ramachandran		AIADMK	cm@IN-TN:1977-06-30..1980-02-17|cm@IN-TN:1980-06-09..1987-12-24
 सीएन अन्नादुरई|सी.एन. अन्नादुरई|सी एन अन्नादुरई|सी. एन. अन्नादुरई|अन्नादुरई|अन्नादुरै			C. N. Annadurai		DMK	cm@IN-TN:1967-03-06..1969-02-03
@@ -167,7 +1241,7 @@ export const people: string =
 रविशंकर प्रसाद|रवि शंकर प्रसाद			Ravi Shankar Prasad	Q3630922	BJP	minister.law@IN:2014-05-26..2014-11-09|minister.law@IN:2016-07-05..2021-07-07
 प्रकाश जावड़ेकर			Prakash Javadekar	Q7238178	BJP	minister.education@IN:2016-07-05..2019-05-30|minister.environment@IN:2019-05-30..2021-07-07
 हर्षवर्धन|हर्ष वर्धन			Harsh Vardhan		BJP	minister.health@IN:2014-05-26..2014-11-09|minister.health@IN:2019-05-30..2021-07-07	*
-रमेश पोखरियाल निशंक|रमेश पोखरियाल|रमेश पोखरियाल 'निशंक'			Ramesh Pokhriyal Nishank	Q3522405	BJP	cm@IN-UK:2009-06-27..2011-09-10|minister.education@IN:2019-05-30..2021-07-07
+रमेश पोखरियाल निशंक|रमेश पोखरियाल			Ramesh Pokhriyal Nishank	Q3522405	BJP	cm@IN-UK:2009-06-27..2011-09-10|minister.education@IN:2019-05-30..2021-07-07
 संतोष गंगवार|संतोष कुमार गंगवार			Santosh Gangwar	Q7420653	BJP	minister.labour@IN:2017-09-03..2021-07-07|governor@IN-JH:2024-07-31..
 नरेंद्र सिंह तोमर|नरेंद्रसिंह तोमर			Narendra Singh Tomar	Q6965799	BJP	minister.agriculture@IN:2019-05-30..2023-12-07|speaker@IN-MP:2023-12-20..
 प्रह्लाद जोशी|प्रल्हाद जोशी|प्रहलाद जोशी			Pralhad Joshi	Q7238224	BJP	minister@IN:2019-05-30..
@@ -184,7 +1258,7 @@ export const people: string =
 मनोहर लाल खट्टर|मनोहरलाल खट्टर|खट्टर			Manohar Lal Khattar	Q18336221	BJP	cm@IN-HR:2014-10-26..2024-03-12|minister.power@IN:2024-06-10..|minister.housing@IN:2024-06-10..
 शिवराज सिंह चौहान|शिवराजसिंह चौहान|शिवराज चौहान|शिवराज	शिवराजसिंग चौहान|शिवराज सिंग चौहान		Shivraj Singh Chouhan	Q3180602	BJP	cm@IN-MP:2005-11-29..2018-12-17|cm@IN-MP:2020-03-23..2023-12-13|minister.agriculture@IN:2024-06-10..
 एचडी कुमारस्वामी|एच.डी. कुमारस्वामी|एच डी कुमारस्वामी|एच. डी. कुमारस्वामी|कुमारस्वामी			H. D. Kumaraswamy	Q251790	JD(S)	cm@IN-KA:2006-02-03..2007-10-09|cm@IN-KA:2018-05-23..2019-07-23|minister.heavy-industries@IN:2024-06-10..
-ललन सिंह|राजीव रंजन सिंह|राजीव रंजन सिंह ललन|राजीव रंजन सिंह उर्फ ललन सिंह			Rajiv Ranjan Singh Lalan		JD(U)	party-head@JD(U):2021-07-31..2023-12-29|minister.panchayati-raj@IN:2024-06-10..
+ललन सिंह|राजीव रंजन सिंह|राजीव रंजन सिंह ललन			Rajiv Ranjan Singh Lalan		JD(U)	party-head@JD(U):2021-07-31..2023-12-29|minister.panchayati-raj@IN:2024-06-10..
 के राममोहन नायडू|के. राममोहन नायडू|राममोहन नायडू|राम मोहन नायडू|किंजरापु राम मोहन नायडू|किंजरापु राममोहन नायडू			Kinjarapu Ram Mohan Naidu	Q16901223	TDP	minister.civil-aviation@IN:2024-06-10..
 वीरेंद्र कुमार खटीक|डॉ. वीरेंद्र कुमार			Virendra Kumar Khatik		BJP	minister.social-justice@IN:2021-07-07..
 जुएल ओराम|जुएल उरांव|जुएल ओरांव			Jual Oram	Q6298726	BJP	minister.tribal-affairs@IN:2014-05-26..2019-05-30|minister.tribal-affairs@IN:2024-06-10..
@@ -196,29 +1270,29 @@ export const people: string =
 प्रतापराव जाधव|प्रतापराव गणपतराव जाधव			Prataprao Jadhav	Q7238626	SHS	minister.ayush@IN:2024-06-10..
 अनुप्रिया पटेल			Anupriya Patel	Q4777851	AD(S)	minister@IN:2021-07-07..
 रामदास आठवले|रामदास अठावले			Ramdas Athawale	Q4813289	RPI(A)	minister@IN:2016-07-05..
-नित्यानंद राय			Nityanand Rai	Q16734872	BJP	minister.home@IN:2019-05-30..
-पंकज चौधरी			Pankaj Chaudhary	Q7131282	BJP	minister.finance@IN:2021-07-07..
+नित्यानंद राय			Nityanand Rai	Q16734872	BJP	minister@IN:2019-05-30..
+पंकज चौधरी			Pankaj Chaudhary	Q7131282	BJP	minister@IN:2021-07-07..
 कृष्णपाल गुर्जर|कृष्ण पाल गुर्जर			Krishan Pal Gurjar	Q16901147	BJP
 रामनाथ ठाकुर|राम नाथ ठाकुर			Ram Nath Thakur	Q21229980	JD(U)	minister@IN:2024-06-10..
 वी सोमन्ना|वी. सोमन्ना			V. Somanna		BJP	minister@IN:2024-06-10..
 एसपी सिंह बघेल|एस.पी. सिंह बघेल|एस पी सिंह बघेल|एस. पी. सिंह बघेल|सत्यपाल सिंह बघेल			S. P. Singh Baghel	Q7387753	BJP	minister@IN:2021-07-07..
 शोभा करंदलाजे|शोभा करांदलाजे			Shobha Karandlaje	Q7499789	BJP	minister@IN:2021-07-07..
-कीर्तिवर्धन सिंह|कीर्ति वर्धन सिंह			Kirti Vardhan Singh	Q6416217	BJP	minister.external@IN:2024-06-10..
+कीर्तिवर्धन सिंह|कीर्ति वर्धन सिंह			Kirti Vardhan Singh	Q6416217	BJP	minister@IN:2024-06-10..
 शांतनु ठाकुर|शांतनु ठाकूर			Shantanu Thakur		BJP	minister@IN:2021-07-07..
 सुरेश गोपी			Suresh Gopi	Q3530125	BJP	minister@IN:2024-06-10..
 एल मुरुगन|एल. मुरुगन			L. Murugan		BJP	minister@IN:2021-07-07..
 अजय टम्टा			Ajay Tamta	Q16736901	BJP
-बंदी संजय कुमार|बंडी संजय कुमार|बंडी संजय|बंदी संजय			Bandi Sanjay Kumar		BJP	minister.home@IN:2024-06-10..
+बंदी संजय कुमार|बंडी संजय कुमार|बंडी संजय|बंदी संजय			Bandi Sanjay Kumar		BJP	minister@IN:2024-06-10..
 कमलेश पासवान			Kamlesh Paswan	Q16215999	BJP	minister@IN:2024-06-10..
 भागीरथ चौधरी			Bhagirath Choudhary	Q28873568	BJP	minister@IN:2024-06-10..
 सतीश चंद्र दुबे			Satish Chandra Dubey	Q16728677	BJP	minister@IN:2024-06-10..
-संजय सेठ			Sanjay Seth		BJP	minister.defence@IN:2024-06-10..
+संजय सेठ			Sanjay Seth		BJP	minister@IN:2024-06-10..
 रवनीत सिंह बिट्टू|रवनीत बिट्टू			Ravneet Singh Bittu	Q7296806	BJP	minister@IN:2024-06-10..
 दुर्गादास उइके|डीडी उइके			Durgadas Uikey		BJP	minister@IN:2024-06-10..
 रक्षा खडसे|रक्षा निखिल खडसे	रक्षाताई खडसे		Raksha Khadse	Q16908900	BJP	minister@IN:2024-06-10..
-सुकांत मजूमदार|सुकांता मजूमदार|सुकांत मजुमदार			Sukanta Majumdar		BJP	minister.education@IN:2024-06-10..
+सुकांत मजूमदार|सुकांता मजूमदार|सुकांत मजुमदार			Sukanta Majumdar		BJP	minister@IN:2024-06-10..
 सावित्री ठाकुर			Savitri Thakur	Q16736902	BJP	minister@IN:2024-06-10..
-तोखन साहू|तोखन राम साहू			Tokhan Sahu	Q58290680	BJP	minister.housing@IN:2024-06-10..
+तोखन साहू|तोखन राम साहू			Tokhan Sahu	Q58290680	BJP	minister@IN:2024-06-10..
 राजभूषण चौधरी|राज भूषण चौधरी|राजभूषण निषाद			Raj Bhushan Choudhary		BJP	minister@IN:2024-06-10..
 हर्ष मल्होत्रा			Harsh Malhotra		BJP	minister@IN:2024-06-10..
 निमुबेन बांभणिया|निमुबेन बंभानिया|निमूबेन बंभानिया			Nimuben Bambhaniya		BJP	minister@IN:2024-06-10..
@@ -254,11 +1328,11 @@ export const people: string =
 संजीव बालियान|संजीव बाल्यान			Sanjeev Balyan	Q16910056	BJP
 साध्वी निरंजन ज्योति|निरंजन ज्योति			Niranjan Jyoti	Q16736870	BJP
 महेश शर्मा			Mahesh Sharma	Q16890620	BJP		*
-अजय मिश्रा टेनी|अजय मिश्र टेनी|अजय मिश्रा 'टेनी'|अजय कुमार मिश्रा टेनी			Ajay Mishra Teni		BJP	minister.home@IN:2021-07-07..2024-06-09
-मीनाक्षी लेखी			Meenakshi Lekhi	Q15113996	BJP	minister.external@IN:2021-07-07..2024-06-09
-राजीव चंद्रशेखर			Rajeev Chandrasekhar	Q7285934	BJP	minister.it@IN:2021-07-07..2024-06-09
+अजय मिश्रा टेनी|अजय मिश्र टेनी|अजय कुमार मिश्रा टेनी			Ajay Mishra Teni		BJP	minister@IN:2021-07-07..2024-06-09
+मीनाक्षी लेखी			Meenakshi Lekhi	Q15113996	BJP	minister@IN:2021-07-07..2024-06-09
+राजीव चंद्रशेखर			Rajeev Chandrasekhar	Q7285934	BJP	minister@IN:2021-07-07..2024-06-09
 फग्गन सिंह कुलस्ते|फग्गनसिंह कुलस्ते			Faggan Singh Kulaste	Q5429402	BJP
-रेणुका सिंह|रेणुका सिंह सरुता			Renuka Singh		BJP	minister.tribal-affairs@IN:2019-05-30..2023-12-07
+रेणुका सिंह|रेणुका सिंह सरुता			Renuka Singh		BJP	minister@IN:2019-05-30..2023-12-07
 नारायण राणे			Narayan Rane	Q3631470	BJP	cm@IN-MH:1999-02-01..1999-10-17|minister.msme@IN:2021-07-07..2024-06-09
 रावसाहेब दानवे|रावसाहेब पाटील दानवे			Raosaheb Danve	Q7293713	BJP
 कैलाश चौधरी			Kailash Choudhary	Q28976477	BJP
@@ -270,7 +1344,7 @@ export const people: string =
 निशिकांत दुबे			Nishikant Dubey	Q7040570	BJP
 मनोज तिवारी			Manoj Tiwari	Q6751197	BJP
 रवि किशन|रवि किशन शुक्ला			Ravi Kishan		BJP	mp@IN:2019-05-23..
-दिनेश लाल यादव निरहुआ|निरहुआ|दिनेश लाल निरहुआ|दिनेश लाल यादव 'निरहुआ'|दिनेश लाल यादव			Dinesh Lal Yadav Nirahua		BJP
+दिनेश लाल यादव निरहुआ|निरहुआ|दिनेश लाल निरहुआ|दिनेश लाल यादव			Dinesh Lal Yadav Nirahua		BJP
 हेमा मालिनी			Hema Malini	Q33635	BJP
 किरण खेर			Kirron Kher	Q158136	BJP
 शत्रुघ्न सिन्हा|शत्रुघन सिन्हा|बिहारी बाबू शत्रुघ्न सिन्हा			Shatrughan Sinha	Q3595242	AITC
@@ -383,13 +1457,13 @@ export const people: string =
 दिनेश त्रिवेदी			Dinesh Trivedi	Q3525366	BJP	minister.railways@IN:2011-07-12..2012-03-14
 राघव चड्ढा			Raghav Chadha		AAP	mp@IN:2022-04-10..
 स्वाति मालीवाल	स्वाती मालीवाल		Swati Maliwal		AAP	mp@IN:2024-01
-मोहन भागवत|मोहनराव भागवत			Mohan Bhagwat		RSS	party-head@RSS:2009-03-21..
-केएस सुदर्शन|के.एस. सुदर्शन|के एस सुदर्शन|के. एस. सुदर्शन|कुप्पहल्ली सीतारमैया सुदर्शन			K. S. Sudarshan		RSS	party-head@RSS:2000-03-10..2009-03-21
-रज्जू भैया|प्रोफेसर राजेंद्र सिंह			Rajju Bhaiya		RSS	party-head@RSS:1994-03-11..2000-03-10
-बालासाहेब देवरस|बाला साहब देवरस	बाळासाहेब देवरस		Balasaheb Deoras		RSS	party-head@RSS:1973-06-05..1994-03-11
-दत्तात्रेय होसबाले|दत्तात्रेय होसबोले|होसबाले	दत्तात्रय होसबाळे|दत्तात्रेय होसबळे		Dattatreya Hosabale		RSS
-भैयाजी जोशी|भैय्याजी जोशी|सुरेश भैयाजी जोशी|सुरेश जोशी			Suresh Bhaiyaji Joshi		RSS
-इंद्रेश कुमार			Indresh Kumar		RSS
+मोहन भागवत|मोहनराव भागवत			Mohan Bhagwat			party-head@RSS:2009-03-21..
+केएस सुदर्शन|के.एस. सुदर्शन|के एस सुदर्शन|के. एस. सुदर्शन|कुप्पहल्ली सीतारमैया सुदर्शन			K. S. Sudarshan			party-head@RSS:2000-03-10..2009-03-21
+रज्जू भैया|प्रोफेसर राजेंद्र सिंह			Rajju Bhaiya			party-head@RSS:1994-03-11..2000-03-10
+बालासाहेब देवरस|बाला साहब देवरस	बाळासाहेब देवरस		Balasaheb Deoras			party-head@RSS:1973-06-05..1994-03-11
+दत्तात्रेय होसबाले|दत्तात्रेय होसबोले|होसबाले	दत्तात्रय होसबाळे|दत्तात्रेय होसबळे		Dattatreya Hosabale
+भैयाजी जोशी|भैय्याजी जोशी|सुरेश भैयाजी जोशी|सुरेश जोशी			Suresh Bhaiyaji Joshi
+इंद्रेश कुमार			Indresh Kumar
 नानाजी देशमुख			Nanaji Deshmukh	Q2652379
 प्रमोद महाजन			Pramod Mahajan	Q7238271	BJP
 कुशाभाऊ ठाकरे			Kushabhau Thakre		BJP	party-head@BJP:1998..2000
@@ -398,7 +1472,7 @@ export const people: string =
 अशोक सिंघल			Ashok Singhal
 प्रवीण तोगड़िया			Praveen Togadia
 विनय कटियार			Vinay Katiyar	Q3634929	BJP
-योगी आदित्यनाथ|आदित्यनाथ|सीएम योगी			Yogi Adityanath	Q4683097	BJP	cm@IN-UP:2017-03-19..
+योगी आदित्यनाथ|आदित्यनाथ			Yogi Adityanath	Q4683097	BJP	cm@IN-UP:2017-03-19..
 केशव प्रसाद मौर्य|केशव मौर्य|केशव प्रसाद मौर्या			Keshav Prasad Maurya		BJP	deputy-cm@IN-UP:2017-03-19..
 ब्रजेश पाठक|बृजेश पाठक			Brajesh Pathak	Q4956000	BJP	deputy-cm@IN-UP:2022-03-25..
 दिनेश शर्मा			Dinesh Sharma		BJP	deputy-cm@IN-UP:2017-03-19..2022-03-25	*
@@ -427,8 +1501,8 @@ export const people: string =
 ओम प्रकाश राजभर|ओमप्रकाश राजभर|ओपी राजभर|ओ.पी. राजभर|ओ पी राजभर|ओ. पी. राजभर			Om Prakash Rajbhar		SBSP	party-head@SBSP:2002-10-27..|state-minister@IN-UP:2024-03-05..
 अरुण राजभर			Arun Rajbhar		SBSP
 संजय निषाद			Sanjay Nishad		NISHAD	state-minister@IN-UP:2022-03-25..
-चंद्रशेखर आजाद रावण|चंद्रशेखर रावण|चंद्रशेखर उर्फ रावण			Chandrashekhar Azad Ravan		ASP(KR)	mp@IN:2024-06-04..
-राजा भैया|रघुराज प्रताप सिंह|रघुराज प्रताप सिंह उर्फ राजा भैया			Raghuraj Pratap Singh		JDL	mla@IN-UP
+चंद्रशेखर आजाद रावण|चंद्रशेखर रावण			Chandrashekhar Azad Ravan		ASP(KR)	mp@IN:2024-06-04..
+राजा भैया|रघुराज प्रताप सिंह			Raghuraj Pratap Singh		JDL	mla@IN-UP
 चौधरी अजित सिंह|अजित सिंह|चौधरी अजीत सिंह|अजीत सिंह			Ajit Singh	Q4699805	RLD	minister.civil-aviation@IN:2011-12-18..2014-05-26	*
 सुरेश खन्ना|सुरेश कुमार खन्ना			Suresh Khanna		BJP	state-minister@IN-UP:2017-03-19..
 सूर्य प्रताप शाही			Surya Pratap Shahi		BJP	state-minister@IN-UP:2017-03-19..
@@ -442,7 +1516,7 @@ export const people: string =
 आशीष पटेल			Ashish Patel		AD(S)	state-minister@IN-UP:2022-03-25..	*
 पल्लवी पटेल			Pallavi Patel			mla@IN-UP:2022-03-10..
 कृष्णा पटेल			Krishna Patel
-नंद गोपाल गुप्ता नंदी|नंद गोपाल गुप्ता|नंद गोपाल नंदी|नंदगोपाल गुप्ता नंदी|नंद गोपाल गुप्ता 'नंदी'			Nand Gopal Gupta Nandi		BJP	state-minister@IN-UP:2017-03-19..
+नंद गोपाल गुप्ता नंदी|नंद गोपाल गुप्ता|नंद गोपाल नंदी|नंदगोपाल गुप्ता नंदी			Nand Gopal Gupta Nandi		BJP	state-minister@IN-UP:2017-03-19..
 सिद्धार्थ नाथ सिंह|सिद्धार्थनाथ सिंह			Sidharth Nath Singh		BJP
 मोहसिन रजा			Mohsin Raza		BJP
 दानिश आजाद अंसारी|दानिश आजाद			Danish Azad Ansari		BJP	state-minister@IN-UP:2022-03-25..
@@ -488,7 +1562,7 @@ export const people: string =
 रेणु देवी			Renu Devi		BJP	deputy-cm@IN-BR:2020-11-16..2022-08-09
 उपेंद्र कुशवाहा			Upendra Kushwaha	Q16736873	RLM	party-head@RLM:2023-02-20..
 मुकेश सहनी|सन ऑफ मल्लाह			Mukesh Sahani		VIP	party-head@VIP:2018-11-04..
-पप्पू यादव|राजेश रंजन|राजेश रंजन उर्फ पप्पू यादव			Pappu Yadav	Q7133113	INC	mp@IN:2024-06-04..
+पप्पू यादव|राजेश रंजन			Pappu Yadav	Q7133113	INC	mp@IN:2024-06-04..
 रंजीत रंजन|रंजीता रंजन			Ranjeet Ranjan	Q7293123	INC	mp@IN
 रामविलास पासवान|राम विलास पासवान			Ram Vilas Paswan	Q6036905	LJP	party-head@LJP:2000-11-28..2019-11-05
 पशुपति कुमार पारस|पशुपति पारस			Pashupati Kumar Paras		RLJP	party-head@RLJP:2021-10-05..|minister.food-processing@IN:2021-07-07..2024-03-19
@@ -526,7 +1600,7 @@ export const people: string =
 आनंद मोहन|आनंद मोहन सिंह			Anand Mohan Singh
 लवली आनंद			Lovely Anand		JD(U)	mp@IN:2024-06-04..
 चेतन आनंद			Chetan Anand		JD(U)	mla@IN-BR
-अनंत सिंह|अनंत कुमार सिंह|छोटे सरकार अनंत सिंह			Anant Singh		JD(U)	mla@IN-BR
+अनंत सिंह|अनंत कुमार सिंह			Anant Singh		JD(U)	mla@IN-BR
 सूरजभान सिंह|सूरजभान			Suraj Bhan Singh
 मुन्ना शुक्ला			Munna Shukla
 अखिलेश प्रसाद सिंह			Akhilesh Prasad Singh	Q4700748	INC	mp@IN
@@ -539,7 +1613,7 @@ export const people: string =
 श्रेयसी सिंह			Shreyasi Singh		BJP	state-minister@IN-BR:2025-11-20..
 दीपक प्रकाश			Deepak Prakash			state-minister@IN-BR:2025-11-20..	*
 हेमंत सोरेन			Hemant Soren	Q13619621	JMM	cm@IN-JH:2013-07-13..2014-12-28|cm@IN-JH:2019-12-29..2024-02-02|cm@IN-JH:2024-07-04..|deputy-cm@IN-JH:2010-09-11..2013-01-08|party-head@JMM:2025-04-15..
-शिबू सोरेन|दिशोम गुरु शिबू सोरेन|गुरुजी शिबू सोरेन|दिशोम गुरु			Shibu Soren	Q3630358	JMM	cm@IN-JH:2005-03-02..2005-03-12|cm@IN-JH:2008-08-27..2009-01-19|cm@IN-JH:2009-12-30..2010-05-31|party-head@JMM:1987..2025-04-15
+शिबू सोरेन|दिशोम गुरु शिबू सोरेन|दिशोम गुरु			Shibu Soren	Q3630358	JMM	cm@IN-JH:2005-03-02..2005-03-12|cm@IN-JH:2008-08-27..2009-01-19|cm@IN-JH:2009-12-30..2010-05-31|party-head@JMM:1987..2025-04-15
 कल्पना सोरेन|कल्पना मुर्मू सोरेन			Kalpana Soren		JMM	mla@IN-JH:2024-06-04..
 सीता सोरेन			Sita Soren		BJP
 बसंत सोरेन			Basant Soren		JMM	mla@IN-JH
@@ -707,7 +1781,7 @@ export const people: string =
 गोविंद सिंह			Govind Singh		INC	opposition-leader@IN-MP:2022-04-28..2023-12	*
 जयवर्धन सिंह			Jaivardhan Singh	Q18216864	INC	mla@IN-MP
 लक्ष्मण सिंह			Laxman Singh		INC		*
-अजय सिंह राहुल|अजय सिंह 'राहुल'			Ajay Singh Rahul		INC
+अजय सिंह राहुल			Ajay Singh Rahul		INC
 अरुण यादव			Arun Yadav		INC		*
 कांतिलाल भूरिया			Kantilal Bhuria	Q3595490	INC
 विवेक तन्खा|विवेक तनखा			Vivek Tankha	Q24572762	INC	mp@IN
@@ -965,7 +2039,7 @@ export const people: string =
 एआर अंतुले|ए.आर. अंतुले|ए आर अंतुले|ए. आर. अंतुले|अब्दुल रहमान अंतुले|बैरिस्टर अंतुले	बॅ. अंतुले		A. R. Antulay	Q3595206	INC	cm@IN-MH:1980-06-09..1982-01-12
 छगन भुजबल|छगन भुजबळ			Chhagan Bhujbal		Nationalist Congress Party	deputy-cm@IN-MH:1999-10-18..2003-12-23|state-minister@IN-MH:2025-05-20..
 जयंत पाटिल|जयंत पाटील			Jayant Patil		NCP(SP)		*
-आरआर पाटिल|आर.आर. पाटिल|आर आर पाटिल|आर. आर. पाटिल|आरआर पाटील|आर.आर. पाटील|आर आर पाटील|आर. आर. पाटील|आबा पाटील			R. R. Patil		Nationalist Congress Party	deputy-cm@IN-MH:2004-11-01..2008-12-01
+आरआर पाटिल|आर.आर. पाटिल|आर आर पाटिल|आर. आर. पाटिल|आरआर पाटील|आर.आर. पाटील|आर आर पाटील|आर. आर. पाटील			R. R. Patil		Nationalist Congress Party	deputy-cm@IN-MH:2004-11-01..2008-12-01
 दिलीप वलसे पाटिल|दिलीप वलसे पाटील|दिलीप वलसे-पाटील	दिलीप वळसे पाटील|दिलीप वळसे-पाटील		Dilip Walse Patil		Nationalist Congress Party	state-minister@IN-MH
 अनिल देशमुख			Anil Deshmukh		NCP(SP)	state-minister@IN-MH:2019-12-30..2021-04-05
 नवाब मलिक			Nawab Malik		Nationalist Congress Party	state-minister@IN-MH:2019-12-30..2022-06-29
@@ -1053,7 +2127,7 @@ export const people: string =
 वर्षा गायकवाड़			Varsha Gaikwad		INC	mp@IN:2024-06-04..
 प्रणीति शिंदे|प्रणिति शिंदे	प्रणिती शिंदे		Praniti Shinde		INC	mp@IN:2024-06-04..
 भाई जगताप			Bhai Jagtap		INC
-सतेज पाटिल	सतेज पाटील|बंटी पाटील		Satej Patil		INC
+सतेज पाटिल	सतेज पाटील		Satej Patil		INC
 अमित देशमुख			Amit Deshmukh		INC	mla@IN-MH
 संदीप देशपांडे			Sandeep Deshpande		MNS
 बाला नांदगांवकर|बाळा नांदगावकर			Bala Nandgaonkar		MNS
@@ -1211,7 +2285,7 @@ export const people: string =
 वीके शशिकला|वी.के. शशिकला|वी के शशिकला|वी. के. शशिकला|शशिकला			V. K. Sasikala
 टीटीवी दिनाकरन|टी.टी.वी. दिनाकरन|टी टी वी दिनाकरन|टी. टी. वी. दिनाकरन|दिनाकरन|टीटीवी दिनकरन			T. T. V. Dhinakaran	Q16604113
 विजयकांत			Vijayakanth		DMDK	party-head@DMDK:2005-09-14..2023-12-14
-थलपति विजय|विजय थलपति|थलापति विजय|अभिनेता विजय			Vijay		TVK	party-head@TVK:2024-02-02..
+थलपति विजय|विजय थलपति|थलापति विजय			Vijay		TVK	party-head@TVK:2024-02-02..
 वाइको|वायको			Vaiko		MDMK	party-head@MDMK:1994-05-06..
 के अन्नामलाई|के. अन्नामलाई|अन्नामलाई|के अन्नामलै|अन्नामलै			K. Annamalai		BJP
 नैनार नागेंद्रन			Nainar Nagendran		BJP	mla@IN-TN
@@ -1379,7 +2453,6 @@ export const people: string =
 विजय गोखले			Vijay Gokhale
 रणधीर जायसवाल|रणधीर जैसवाल			Randhir Jaiswal
 अरिंदम बागची			Arindam Bagchi
-रवीश कुमार			Raveesh Kumar				*
 गोविंद मोहन			Govind Mohan
 सामंत गोयल|सामंत कुमार गोयल			Samant Goel
 तपन डेका|तपन कुमार डेका			Tapan Deka
@@ -1455,16 +2528,16 @@ export const people: string =
 नंद बहादुर पुन|नंद किशोर पुन		नन्दबहादुर पुन|नन्दकिशोर पुन|नन्दकिशोर पुन पासाङ	Nanda Kishor Pun		CPN-MC	vice-president@NP:2015-10-31..2023-03-18
 राम सहाय प्रसाद यादव|रामसहाय यादव|राम सहाय यादव		रामसहाय प्रसाद यादव|रामसहायप्रसाद यादव	Ram Sahaya Prasad Yadav		JSP-N	vice-president@NP:2023-03-20..
 गिरिजा प्रसाद कोइराला|जीपी कोइराला|जी.पी. कोइराला|जी पी कोइराला|जी. पी. कोइराला|गिरिजाप्रसाद कोइराला		गिरिजाबाबु	Girija Prasad Koirala		Nepali Congress	pm@NP:1991-05-26..1994-11-30|pm@NP:1998-04-15..1999-05-31|pm@NP:2000-03-22..2001-07-26|pm@NP:2006-04-25..2008-08-18
-शेर बहादुर देउबा|शेरबहादुर देउबा|देउबा		शेरबहादुर देउवा|शेर बहादुर देउवा|देउवा	Sher Bahadur Deuba		Nepali Congress	pm@NP:1995-09-12..1997-03-12|pm@NP:2001-07-26..2002-10-04|pm@NP:2004-06-03..2005-02-01|pm@NP:2017-06-07..2018-02-15|pm@NP:2021-07-13..2022-12-26|party-head@NC:2016-03-07..
-पुष्प कमल दहल|पुष्प कमल दहल प्रचंड|पुष्पकमल दहल|पुष्पकमल दहल प्रचंड|पुष्प कमल दहल 'प्रचंड'|प्रचंड		पुष्पकमल दाहाल|पुष्प कमल दाहाल|पुष्पकमल दाहाल प्रचण्ड|पुष्पकमल दाहाल 'प्रचण्ड'	Pushpa Kamal Dahal		Nepali Communist Party	pm@NP:2008-08-18..2009-05-25|pm@NP:2016-08-04..2017-06-07|pm@NP:2022-12-26..2024-07-15|party-head@CPN-MC:1994..2025-11-05
+शेर बहादुर देउबा|शेरबहादुर देउबा|देउबा		शेरबहादुर देउवा|शेर बहादुर देउवा|देउवा	Sher Bahadur Deuba		Nepali Congress	pm@NP:1995-09-12..1997-03-12|pm@NP:2001-07-26..2002-10-04|pm@NP:2004-06-03..2005-02-01|pm@NP:2017-06-07..2018-02-15|pm@NP:2021-07-13..2022-12-26|party-head@Nepali Congress:2016-03-07..
+पुष्प कमल दहल|पुष्प कमल दहल प्रचंड|पुष्पकमल दहल|पुष्पकमल दहल प्रचंड|पुष्प कमल दहाल		पुष्पकमल दाहाल|पुष्प कमल दाहाल|पुष्पकमल दाहाल प्रचण्ड|प्रचण्ड	Pushpa Kamal Dahal		Nepali Communist Party	pm@NP:2008-08-18..2009-05-25|pm@NP:2016-08-04..2017-06-07|pm@NP:2022-12-26..2024-07-15|party-head@CPN-MC:1994..2025-11-05
 माधव कुमार नेपाल|माधवकुमार नेपाल		माधव नेपाल	Madhav Kumar Nepal		Nepali Communist Party	pm@NP:2009-05-25..2011-02-06|party-head@CPN-US:2021-08-18..2025-11-05
 झलनाथ खनल|झालानाथ खनल|झलनाथ खनाल		झलनाथ	Jhala Nath Khanal		Nepali Communist Party	pm@NP:2011-02-06..2011-08-29|party-head@CPN-UML:2009-02..2014-07
 बाबूराम भट्टराई|बाबुराम भट्टराई|बाबू राम भट्टराई			Baburam Bhattarai			pm@NP:2011-08-29..2013-03-14
 खिलराज रेग्मी|खिल राज रेगमी|खिलराज रेगमी			Khil Raj Regmi			pm@NP:2013-03-14..2014-02-11|chief-justice@NP:2011-05-06..2014-02-11
-सुशील कोइराला		सुशिल कोइराला	Sushil Koirala		Nepali Congress	pm@NP:2014-02-11..2015-10-12|party-head@NC:2010-09..2016-02-09
-केपी शर्मा ओली|के.पी. शर्मा ओली|के पी शर्मा ओली|के. पी. शर्मा ओली|केपी ओली|के.पी. ओली|के पी ओली|के. पी. ओली|खड्ग प्रसाद शर्मा ओली|ओली|केपी शर्मा 'ओली'|के.पी. शर्मा 'ओली'|के पी शर्मा 'ओली'|के. पी. शर्मा 'ओली'		खड्गप्रसाद शर्मा ओली|खड्गप्रसाद ओली|केपी शर्मा	K. P. Sharma Oli		CPN-UML	pm@NP:2015-10-12..2016-08-04|pm@NP:2018-02-15..2021-07-13|pm@NP:2024-07-15..2025-09-09|party-head@CPN-UML:2014-07-15..
+सुशील कोइराला		सुशिल कोइराला	Sushil Koirala		Nepali Congress	pm@NP:2014-02-11..2015-10-12|party-head@Nepali Congress:2010-09..2016-02-09
+केपी शर्मा ओली|के.पी. शर्मा ओली|के पी शर्मा ओली|के. पी. शर्मा ओली|केपी ओली|के.पी. ओली|के पी ओली|के. पी. ओली|खड्ग प्रसाद शर्मा ओली|ओली		खड्गप्रसाद शर्मा ओली|खड्गप्रसाद ओली|केपी शर्मा	K. P. Sharma Oli		CPN-UML	pm@NP:2015-10-12..2016-08-04|pm@NP:2018-02-15..2021-07-13|pm@NP:2024-07-15..2025-09-09|party-head@CPN-UML:2014-07-15..
 सुशीला कार्की|सुशिला कार्की			Sushila Karki			pm@NP:2025-09-12..|chief-justice@NP:2016-07-11..2017-06-06
-गणेश प्रसाद तिमिल्सिना|गणेश तिमिल्सिना		गणेशप्रसाद तिमिल्सिना|गणेश तिमिलसिना	Ganesh Prasad Timilsina		CPN-UML	speaker@NP:2018-03-15..2024-03-03
+गणेश प्रसाद तिमिल्सिना|गणेश तिमिल्सिना		गणेशप्रसाद तिमिल्सिना|गणेश तिमिलसिना	Ganesh Prasad Timilsina		CPN-UML
 बालेंद्र शाह|बालेन शाह|बालेन		बालेन्द्र साह|बालेन साह	Balendra Shah			mayor@Kathmandu:2022-05-30..
 रवि लामिछाने|रबि लामिछाने			Rabi Lamichhane		Rastriya Swatantra Party	deputy-pm@NP:2022-12-26..2023-01-27|minister.home@NP:2022-12-26..2023-01-27|minister.home@NP:2024-03-06..2024-07-15|party-head@Rastriya Swatantra Party:2022-06-21..
 गगन थापा|गगन कुमार थापा		गगनकुमार थापा	Gagan Thapa		Nepali Congress	minister.health@NP:2016-08-26..2017-05-31
@@ -1525,7 +2598,7 @@ export const people: string =
 विराज भक्त श्रेष्ठ		विराजभक्त श्रेष्ठ	Biraj Bhakta Shrestha		Rastriya Swatantra Party
 मुकुल ढकाल			Mukul Dhakal
 नारायण काजी श्रेष्ठ|नारायणकाजी श्रेष्ठ		नारायणकाजी श्रेष्ठ प्रकाश	Narayan Kaji Shrestha		Nepali Communist Party	deputy-pm@NP:2023-03-31..2024-03-04|minister.home@NP:2023-03-31..2024-03-04
-राम बहादुर थापा|रामबहादुर थापा|राम बहादुर थापा बादल		रामबहादुर थापा बादल|रामबहादुर थापा 'बादल'	Ram Bahadur Thapa		CPN-UML	minister.home@NP:2018-02-26..2021-05-20|minister.defence@NP:2008-08-22..2009-05-04
+राम बहादुर थापा|रामबहादुर थापा|राम बहादुर थापा बादल		रामबहादुर थापा बादल	Ram Bahadur Thapa		CPN-UML	minister.home@NP:2018-02-26..2021-05-20|minister.defence@NP:2008-08-22..2009-05-04
 वर्षमान पुन|बर्षमान पुन		वर्षमान पुन अनन्त	Barsha Man Pun		Nepali Communist Party	minister.finance@NP:2024-03-06..2024-07-15|minister.finance@NP:2011-09..2013-03
 जनार्दन शर्मा		जनार्दन शर्मा प्रभाकर	Janardan Sharma			minister.finance@NP:2021-07-13..2022-12-26|minister.home@NP:2017-07-26..2018-02-15
 कृष्ण बहादुर महरा		कृष्णबहादुर महरा	Krishna Bahadur Mahara		CPN-MC	speaker@NP:2018-03-10..2019-10-01|deputy-pm@NP:2016-08-04..2017-05-31
@@ -1534,8 +2607,8 @@ export const people: string =
 इंदिरा राणा मगर|इंदिरा राणा		इन्दिरा राना मगर|इन्दिरा राना|इन्दिरा रानामगर	Indira Rana Magar		Rastriya Swatantra Party
 ओनसरी घर्ती|ओनसरी घर्ती मगर		ओनसरी घर्तीमगर|ओनसरी घर्ति	Onsari Gharti Magar		CPN-MC	speaker@NP:2015-10-16..2017-10
 शिवमाया तुम्बाहांग्फे|शिवमाया तुंबाहांफे		शिवमाया तुम्बाहाङ्फे	Shiva Maya Tumbahangphe		CPN-UML
-मोहन वैद्य|मोहन वैद्य किरण		मोहन वैद्य 'किरण'	Mohan Baidya
-नेत्र विक्रम चंद|नेत्र बिक्रम चंद|नेत्र विक्रम चंद विप्लव		नेत्रविक्रम चन्द|नेत्रविक्रम चन्द विप्लव|नेत्रविक्रम चन्द 'विप्लव'	Netra Bikram Chand
+मोहन वैद्य|मोहन वैद्य किरण			Mohan Baidya
+नेत्र विक्रम चंद|नेत्र बिक्रम चंद|नेत्र विक्रम चंद विप्लव		नेत्रविक्रम चन्द|नेत्रविक्रम चन्द विप्लव	Netra Bikram Chand
 टोप बहादुर रायमाझी		टोपबहादुर रायमाझी	Top Bahadur Rayamajhi
 पम्फा भुसाल			Pampha Bhusal		CPN-MC
 देव गुरुंग|देव प्रसाद गुरुंग		देव गुरुङ|देवप्रसाद गुरुङ	Dev Prasad Gurung		Nepali Communist Party
@@ -1774,7 +2847,7 @@ export const people: string =
 पैतोंगतार्न शिनावात्रा|पैटोंगटार्न शिनावात्रा|पेटोंगटार्न शिनावात्रा			Paetongtarn Shinawatra			pm@TH:2024-08-16..2025-08-29
 थाकसिन शिनावात्रा|थकसिन शिनावात्रा|थाकसिन			Thaksin Shinawatra			pm@TH:2001-02-09..2006-09-19
 हुन सेन			Hun Sen			pm@KH:1985-01-14..2023-08-22
-शहबाज शरीफ|शाहबाज शरीफ|शहबाज	शेहबाज शरीफ	सेहबाज सरिफ|शाहबाज शरिफ|सहबाज सरिफ	Shehbaz Sharif			pm@PK:2022-04-11..2023-08-14|pm@PK:2024-03-04..
+शहबाज शरीफ|शाहबाज शरीफ	शेहबाज शरीफ	सेहबाज सरिफ|शाहबाज शरिफ|सहबाज सरिफ	Shehbaz Sharif			pm@PK:2022-04-11..2023-08-14|pm@PK:2024-03-04..
 नवाज शरीफ|मियां नवाज शरीफ		नवाज सरिफ|नवाज शरिफ	Nawaz Sharif			pm@PK:1990-11-06..1993-07-18|pm@PK:1997-02-17..1999-10-12|pm@PK:2013-06-05..2017-07-28
 मरियम नवाज|मरयम नवाज			Maryam Nawaz			cm@PK-PB:2024-02-26..
 इमरान खान	इम्रान खान		Imran Khan	Q155164		pm@PK:2018-08-18..2022-04-10
@@ -1846,7 +2919,7 @@ export const people: string =
 जिग्मे खेसर नामग्येल वांगचुक|जिग्मे खेसर नामग्याल वांगचुक|जिग्मे खेसर वांगचुक		जिग्मे खेसर नामग्याल वाङ्चुक	Jigme Khesar Namgyel Wangchuck
 शेरिंग तोबगे|त्शेरिंग तोबगे|शेरिंग टोबगे|त्शेरिंग टोबगे		छिरिङ तोब्गे	Tshering Tobgay			pm@BT:2013-07-27..2018-08-09|pm@BT:2024-01-28..
 लोटे शेरिंग|लोते शेरिंग|लोटे त्शेरिंग			Lotay Tshering			pm@BT:2018-11-07..2023-11-01
-आंग सान सू की|आंग सान सू ची|सू की|आंग सान सूकी|आंग सान सू क्यी	आंग सान स्यू की	आङ साङ सुकी|आङ सान सुकी|आङ सान सुची	Aung San Suu Kyi	Q36740
+आंग सान सू की|आंग सान सू ची|आंग सान सूकी|आंग सान सू क्यी	आंग सान स्यू की	आङ साङ सुकी|आङ सान सुकी|आङ सान सुची	Aung San Suu Kyi	Q36740
 मिन आंग ह्लाइंग|मिन आंग लाइंग|मिन आंग हलिंग			Min Aung Hlaing			army-chief@MM:2011-03-30..
 विन मिंत|विन मिंट			Win Myint			president@MM:2018-03-30..2021-02-01
 बेंजामिन नेतन्याहू|नेतन्याहू|बेन्जामिन नेतन्याहू|बेंजामिन नेतान्याहू|बेंजामिन नेतनयाहू|नेतान्याहू	बेंजामिन नेत्यान्याहू|नेत्यान्याहू	बेन्जामिन नेतन्याहु|नेतन्याहु|बेञ्जामिन नेतान्याहु|नेतान्याहु	Benjamin Netanyahu	Q43723		pm@IL:1996-06-18..1999-07-06|pm@IL:2009-03-31..2021-06-13|pm@IL:2022-12-29..
@@ -1863,7 +2936,7 @@ export const people: string =
 हसन नसरल्लाह|नसरल्लाह|हसन नसरुल्लाह|नसरुल्लाह			Hassan Nasrallah
 अली खामेनेई|खामेनेई|अयातोल्लाह अली खामेनेई	खामेनी|अली खामेनी		Ali Khamenei
 अयातुल्ला खुमैनी|अयातुल्ला खोमैनी|आयतुल्लाह खुमैनी|रूहोल्लाह खोमैनी			Ruhollah Khomeini
-हसन रूहानी|रूहानी|हसन रुहानी			Hassan Rouhani			president@IR:2013-08-03..2021-08-03
+हसन रूहानी|हसन रुहानी			Hassan Rouhani			president@IR:2013-08-03..2021-08-03
 इब्राहिम रईसी|इब्राहीम रईसी|रईसी			Ebrahim Raisi			president@IR:2021-08-03..2024-05-19
 मसूद पेजेशकियान|मसूद पजशकियान|पेजेशकियान|मसूद पेजेश्कियान|मसूद पेज़ेश्कियन			Masoud Pezeshkian			president@IR:2024-07-28..
 अब्बास अराघची|अब्बास अरागची|अराघची|अब्बास अराक्ची			Abbas Araghchi			minister.external@IR:2024-08-21..
@@ -1879,7 +2952,7 @@ export const people: string =
 तमीम बिन हमद अल थानी|शेख तमीम बिन हमद|शेख तमीम बिन हमद अल थानी|तमीम बिन हमद			Tamim bin Hamad Al Thani
 अब्देल फतह अल सीसी|अब्देल फतह अल-सीसी|अब्दुल फतह अल सीसी|अब्देल फत्ताह अल-सीसी|अब्देल फतह अल सिसी|अल-सीसी			Abdel Fattah el-Sisi			president@EG:2014-06-08..
 होस्नी मुबारक			Hosni Mubarak			president@EG:1981-10-14..2011-02-11
-बशर अल असद|बशर अल-असद|असद			Bashar al-Assad	Q44329		president@SY:2000-07-17..2024-12-08
+बशर अल असद|बशर अल-असद			Bashar al-Assad	Q44329		president@SY:2000-07-17..2024-12-08
 अहमद अल शरा|अहमद अल-शरा|अबू मोहम्मद अल जुलानी|अबू मोहम्मद अल-जोलानी|अहमद अल-शारा			Ahmed al-Sharaa			president@SY:2025-01-29..
 सद्दाम हुसैन			Saddam Hussein	Q1316		president@IQ:1979-07-16..2003-04-09
 मुअम्मर गद्दाफी|गद्दाफी|मुअम्मर अल गद्दाफी			Muammar Gaddafi	Q19878
@@ -1920,4 +2993,88 @@ export const people: string =
 पोप फ्रांसिस			Pope Francis	Q450675
 पोप लियो चौदहवें|पोप लियो|रॉबर्ट प्रीवोस्ट			Pope Leo XIV
 पोप जॉन पॉल द्वितीय|जॉन पॉल द्वितीय			Pope John Paul II	Q989
-पोप बेनेडिक्ट|पोप बेनेडिक्ट सोलहवें			Pope Benedict XVI	Q2494`
+पोप बेनेडिक्ट|पोप बेनेडिक्ट सोलहवें			Pope Benedict XVI	Q2494
+मणिशंकर अय्यर|मणि शंकर अय्यर			Mani Shankar Aiyar		INC
+जयपाल रेड्डी|एस जयपाल रेड्डी|एस. जयपाल रेड्डी			S. Jaipal Reddy		INC	minister.petroleum@IN:2011-01-19..2012-10-28
+वीरप्पा मोइली|एम वीरप्पा मोइली|वीरप्पा मोईली			Veerappa Moily	Q3519659	INC	cm@IN-KA:1992-11-19..1994-12-11|minister.law@IN:2009-05-28..2011-07-12
+करुणा शुक्ला			Karuna Shukla		INC
+अजय भट्ट			Ajay Bhatt		BJP	mp@IN:2019-05-23..
+अनंत गीते			Anant Geete	Q4751428	SS(UBT)
+हंसराज अहीर|हंसराज गंगाराम अहीर			Hansraj Ahir	Q5651258	BJP
+सत्यपाल सिंह			Satya Pal Singh		BJP		*
+राकेश सिन्हा			Rakesh Sinha		BJP		*
+नीरज शेखर			Neeraj Shekhar		BJP	mp@IN
+राजेश टोपे			Rajesh Tope		NCP(SP)	state-minister@IN-MH:2019-12-30..2022-06-29
+सुभाष देसाई			Subhash Desai		SS(UBT)	state-minister@IN-MH:2019-11-28..2022-06-29
+मिलिंद नार्वेकर			Milind Narvekar		SS(UBT)
+आनंद दिघे|धर्मवीर आनंद दिघे			Anand Dighe		SHS
+हर्षवर्धन पाटिल	हर्षवर्धन पाटील		Harshvardhan Patil
+सचिन सावंत			Sachin Sawant		INC		*
+तानाजी सावंत			Tanaji Sawant		SHS	state-minister@IN-MH:2022-08-09..2024-11-26
+राजन विचारे			Rajan Vichare	Q16736907	SS(UBT)
+अमृता फडणवीस			Amruta Fadnavis
+जयदेव ठाकरे			Jaydev Thackeray
+निहार ठाकरे			Nihar Thackeray
+तेजस ठाकरे			Tejas Thackeray
+नरेश म्हस्के			Naresh Mhaske		SHS	mp@IN:2024-06-04..
+सुनील राऊत|सुनील राउत			Sunil Raut		SS(UBT)
+नरहरि झिरवल|नरहरी झिरवाल	नरहरी झिरवाळ		Narhari Zirwal		Nationalist Congress Party	state-minister@IN-MH:2024-12-15..
+रमेश जारकीहोली|रमेश जारकिहोली			Ramesh Jarkiholi		BJP
+रोशन बेग			Roshan Baig
+शंकरराव गडाख			Shankarrao Gadakh
+भावना गवली	भावना गवळी		Bhavana Gawali	Q4901514	SHS
+हेमंत गोडसे			Hemant Godse	Q16914046	SHS
+श्रीरंग बारणे|श्रीरंग बारने			Shrirang Barne	Q16914023	SHS	mp@IN
+अशोक नेते			Ashok Nete	Q16733274	BJP
+संजय धोत्रे			Sanjay Dhotre	Q7418477	BJP
+हिना गावित|हीना गावित			Heena Gavit	Q16907470	BJP
+विजय सिंह मोहिते पाटिल|विजयसिंह मोहिते पाटिल	विजयसिंह मोहिते पाटील|विजयसिंह मोहिते-पाटील		Vijaysinh Mohite Patil	Q7929323		deputy-cm@IN-MH:2003-12-25..2004-11-01
+अनुराग श्रीवास्तव			Anurag Srivastava				*
+लव अग्रवाल			Luv Agarwal
+राजेश भूषण			Rajesh Bhushan
+अमित खरे			Amit Khare
+अवनीश अवस्थी|अवनीश कुमार अवस्थी			Awanish Awasthi
+अंशु प्रकाश			Anshu Prakash
+एम नागेश्वर राव|एम. नागेश्वर राव|नागेश्वर राव			M. Nageswara Rao
+अजय भूषण पांडेय|अजय भूषण पांडे			Ajay Bhushan Pandey
+उमेश सिन्हा			Umesh Sinha
+दिनेश्वर शर्मा			Dineshwar Sharma
+अब्दुल नजीर|एस अब्दुल नजीर|एस. अब्दुल नजीर			S. Abdul Nazeer			governor@IN-AP:2023-02-24..
+अशोक भूषण			Ashok Bhushan
+संजय किशन कौल			Sanjay Kishan Kaul
+पिनाकी चंद्र घोष|पी सी घोष			Pinaki Chandra Ghose
+राजीव धवन			Rajeev Dhavan
+संजय हेगड़े			Sanjay Hegde
+मृत्युंजय महापात्र|मृत्युंजय मोहपात्रा			Mrutyunjay Mohapatra
+सुनील लांबा|एडमिरल सुनील लांबा			Sunil Lanba
+मीरवाइज मौलवी फारूक			Mirwaiz Maulvi Farooq
+भीमा मंडावी			Bhima Mandavi		BJP
+सुब्रत साहू			Subrat Sahoo
+चेतन चौहान			Chetan Chauhan		BJP	state-minister@IN-UP:2019..2020-08-16
+ब्रजेश ठाकुर|बृजेश ठाकुर			Brajesh Thakur
+रोहित शेखर|रोहित शेखर तिवारी			Rohit Shekhar Tiwari
+वासुदेव बलवंत फड़के	वासुदेव बळवंत फडके		Vasudev Balwant Phadke
+पर्वत गुरुंग|पार्वत गुरुंग		पार्वत गुरुङ	Parbat Gurung		CPN-UML
+रवींद्र अधिकारी|रबींद्र अधिकारी		रविन्द्र अधिकारी|रबिन्द्र अधिकारी	Rabindra Adhikari
+विष्णु रिमाल			Bishnu Rimal		CPN-UML
+सूर्य थापा			Surya Thapa		CPN-UML
+भानुभक्त ढकाल			Bhanubhakta Dhakal		CPN-UML
+भवन भट्ट			Bhawan Bhatta
+जीवा लामिछाने			Jiba Lamichhane
+कुल आचार्य			Kul Acharya
+कुमार पंत			Kumar Panta
+बद्री केसी			Badri KC
+चंदा चौधरी			Chanda Chaudhary		CPN-UML
+विजय सुब्बा			Bijay Subba		CPN-UML
+रामेश्वर राय यादव			Rameshwar Raya Yadav		JSP-N
+महेंद्र राय यादव		महिन्द्र राय यादव	Mahendra Raya Yadav
+राज किशोर यादव|राजकिशोर यादव			Raj Kishor Yadav		JSP-N
+बिमला राई पौडयाल|विमला राई पौडयाल		विमला राई पौड्याल	Bimala Rai Paudyal		CPN-UML	minister.external@NP:2023-01-17..2023-02-27
+भीम आचार्य|भीम प्रसाद आचार्य		भीमप्रसाद आचार्य	Bhim Acharya		CPN-UML	cm@NP-P1:2021-08-26..2021-11-02
+उद्धव थापा			Uddhav Thapa		Nepali Congress
+कुल प्रसाद केसी		कुलप्रसाद केसी	Kul Prasad KC		CPN-MC	cm@NP-P5:2021-08-12..2023-01-12
+डिल्ली चौधरी|डिल्ली बहादुर चौधरी		डिल्लीबहादुर चौधरी	Dilli Chaudhary		Nepali Congress
+चेत नारायण आचार्य		चेतनारायण आचार्य	Chet Narayan Acharya		CPN-UML	cm@NP-P5:2024-07-21..
+खगेंद्र भट्टराई			Khagendra Bhattarai
+बीबी लिंगदोह|बी.बी. लिंगदोह|बी बी लिंगदोह|बी. बी. लिंगदोह			B. B. Lyngdoh			cm@IN-ML:1998-03-10..2000-03-08
+आरवी जानकीरमन|आर.वी. जानकीरमन|आर वी जानकीरमन|आर. वी. जानकीरमन			R. V. Janakiraman		DMK	cm@IN-PY:1996-05-26..2000-03-21`
