@@ -1,6 +1,8 @@
 // Packs the tables of this folder into the generated modules of src: `npm run generate`.
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { nameKeys } from '../src/entities/gazetteer/trie.ts'
+import { spell } from '../src/entities/spell.ts'
 import { fold } from '../src/text/index.ts'
 import { readTables, type Row } from './tsv.ts'
 
@@ -52,7 +54,9 @@ function nameWordLines(file: string): string[] {
   const lines = new Map<string, string>()
   for (const { name = '', en = '', flags = '' } of readTables(file)) {
     const [english = ''] = en.split('|')
-    if (!lines.has(fold(name))) lines.set(fold(name), `${name}=${english}${flags.includes(FLAG) ? '!' : ''}`)
+    // What transliteration gives by itself need not be shipped.
+    const usual = english.toLowerCase() === spell(name) ? '' : `=${english}`
+    if (!lines.has(fold(name))) lines.set(fold(name), `${name}${usual}${flags.includes(FLAG) ? '!' : ''}`)
   }
   return [...lines.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line)
 }
@@ -67,8 +71,11 @@ function flagValues(row: Row, flag: string): string[] {
   return (row.flags ?? '').split('|').filter((value) => value.startsWith(`${flag}=`)).map((value) => value.slice(flag.length + 1))
 }
 
-function distinct(spellings: readonly string[]): string[] {
-  return [...new Map([...spellings].reverse().map((spelling) => [fold(spelling), spelling])).values()].reverse().filter((spelling) => spelling !== '')
+/** Spellings that the matcher tells apart: by folded words, marks such as the stops of initials aside. */
+function distinct(forms: readonly string[]): string[] {
+  const byKeys = new Map<string, string>()
+  for (const form of forms) if (form !== '' && !byKeys.has(nameKeys(form).join(' '))) byKeys.set(nameKeys(form).join(' '), form)
+  return [...byKeys.values()]
 }
 
 function cells(values: readonly (string | undefined)[]): string {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { spell } from '../../src/entities/transliterate.ts'
+import { spell } from '../../src/entities/spell.ts'
+import { transliterate } from '../../src/entities/transliterate.ts'
 
 test.each([
   ['बघेल', 'baghel'], ['भूपेश', 'bhupesh'], ['कमला', 'kamla'], ['कमल', 'kamal'], ['मित्र', 'mitra'], ['इंद्र', 'indra'],
@@ -14,3 +15,13 @@ test('a long broken word is spelled in linear time', () => {
   spell('क'.repeat(100_000))
   expect(performance.now() - start).toBeLessThan(2_000)
 })
+
+test.each([
+  ['भूपेश बघेल', 'hi', 'Bhupesh Baghel'],
+  ['वीके सिंह', 'hi', 'VK Singh'],
+  ['के. चंद्रशेखर', 'hi', 'K. Chandrashekhar'],
+  ['कुमार पन्त', 'ne', 'Kumar Panta'],
+  ['विसन श्यामप्रसाद', 'ne', 'Bisan Shyam Prasad'],
+  ['Ravi', 'hi', 'Ravi'],
+  ['', 'hi', ''],
+] as const)('%s in %s is %s', (name, language, english) => expect(transliterate(name, language)).toBe(english))

@@ -28,12 +28,12 @@ export const places: string =
 त्रिपुरा			Tripura	Q1363	state	IN	IN-TR
 उत्तर प्रदेश|उत्तरप्रदेश|यूपी|उप्र|उ.प्र.|UP		युपी	Uttar Pradesh	Q1498	state	IN	IN-UP
 उत्तराखंड|उत्तरांचल			Uttarakhand	Q1499	state	IN	IN-UK
-पश्चिम बंगाल|पश्चिमी बंगाल|बंगाल|प. बंगाल|प.बंगाल			West Bengal	Q1356	state	IN	IN-WB
-अंडमान और निकोबार द्वीपसमूह|अंडमान और निकोबार द्वीप समूह|अंडमान और निकोबार|अंडमान-निकोबार|अंडमान निकोबार|अंडमान एवं निकोबार द्वीप समूह|अंडमान एवं निकोबार	अंदमान आणि निकोबार बेटे|अंदमान आणि निकोबार|अंदमान-निकोबार|अंदमान निकोबार|अंदमान व निकोबार	अण्डमान र निकोबार द्वीपसमूह|अण्डमान तथा निकोबार द्वीपसमूह|अण्डमान र निकोबार	Andaman and Nicobar Islands	Q40888	state	IN	IN-AN
+पश्चिम बंगाल|पश्चिमी बंगाल|बंगाल|प. बंगाल			West Bengal	Q1356	state	IN	IN-WB
+अंडमान और निकोबार द्वीपसमूह|अंडमान और निकोबार द्वीप समूह|अंडमान और निकोबार|अंडमान-निकोबार|अंडमान एवं निकोबार द्वीप समूह|अंडमान एवं निकोबार	अंदमान आणि निकोबार बेटे|अंदमान आणि निकोबार|अंदमान-निकोबार|अंदमान व निकोबार	अण्डमान र निकोबार द्वीपसमूह|अण्डमान तथा निकोबार द्वीपसमूह|अण्डमान र निकोबार	Andaman and Nicobar Islands	Q40888	state	IN	IN-AN
 चंडीगढ़	चंदीगड|चंदिगड|चंडीगड|चंदीगढ|चंदिगढ	चण्डिगढ|चन्डीगढ|चन्डिगढ	Chandigarh	Q43433	state	IN	IN-CH
-दादरा और नगर हवेली और दमन और दीव|दादरा एवं नगर हवेली और दमन एवं दीव|दादरा नगर हवेली और दमन दीव|दादरा और नगर हवेली तथा दमन और दीव|दादरा-नगर हवेली और दमन-दीव|DNHDD	दादरा आणि नगर हवेली आणि दमण आणि दीव|दादरा नगर हवेली आणि दमण दीव		Dadra and Nagar Haveli and Daman and Diu	Q77997266	state	IN	IN-DH
+दादरा और नगर हवेली और दमन और दीव|दादरा एवं नगर हवेली और दमन एवं दीव|दादरा नगर हवेली और दमन दीव|दादरा और नगर हवेली तथा दमन और दीव|DNHDD	दादरा आणि नगर हवेली आणि दमण आणि दीव|दादरा नगर हवेली आणि दमण दीव		Dadra and Nagar Haveli and Daman and Diu	Q77997266	state	IN	IN-DH
 दिल्ली			Delhi	Q1353	state	IN	IN-DL
-जम्मू-कश्मीर|जम्मू कश्मीर|जम्मू और कश्मीर|जम्मू एवं कश्मीर|जम्मू व कश्मीर|जम्मू और काश्मीर|जेएंडके|जे एंड के	जम्मू-काश्मीर|जम्मू काश्मीर|जम्मू आणि काश्मीर|जम्मू व काश्मीर	जम्मु-कश्मीर|जम्मु कश्मीर|जम्मुकश्मीर|जम्मु तथा कश्मीर|जम्मु र कश्मीर|जम्मु-काश्मीर|जम्मु काश्मीर	Jammu and Kashmir	Q1180	state	IN	IN-JK
+जम्मू-कश्मीर|जम्मू और कश्मीर|जम्मू एवं कश्मीर|जम्मू व कश्मीर|जम्मू और काश्मीर|जेएंडके|जे एंड के	जम्मू-काश्मीर|जम्मू आणि काश्मीर|जम्मू व काश्मीर	जम्मु-कश्मीर|जम्मुकश्मीर|जम्मु तथा कश्मीर|जम्मु र कश्मीर|जम्मु-काश्मीर	Jammu and Kashmir	Q1180	state	IN	IN-JK
 लद्दाख|लदाख	लडाख		Ladakh	Q200667	state	IN	IN-LA
 लक्षद्वीप|लक्ष्यद्वीप			Lakshadweep	Q26927	state	IN	IN-LD
 पुडुचेरी|पुदुचेरी|पुदुच्चेरी|पुड्डुचेरी|पांडिचेरी|पॉन्डिचेरी|पोंडिचेरी	पुद्दुचेरी|पॉंडिचेरी	पण्डिचेरी	Puducherry	Q66743	state	IN	IN-PY
@@ -81,9 +81,9 @@ export const places: string =
 निचला सियांग|लोअर सियांग			Lower Siang		district	IN-AR
 निचला सुबनसिरी|लोअर सुबनसिरी|निचली सुबनसिरी			Lower Subansiri		district	IN-AR
 नमसाई|नामसाई			Namsai		district	IN-AR
-पक्के केसांग|पक्के-केसांग			Pakke Kessang		district	IN-AR
+पक्के केसांग			Pakke Kessang		district	IN-AR
 पापुम पारे|पापुमपारे|पापुम पेर			Papum Pare		district	IN-AR
-शि योमी|शी योमी|शि-योमी			Shi Yomi		district	IN-AR
+शि योमी|शी योमी			Shi Yomi		district	IN-AR
 सियांग			Siang		district	IN-AR
 तवांग		तावाङ|तवाङ	Tawang		district	IN-AR
 तिरप			Tirap		district	IN-AR
@@ -167,8 +167,8 @@ export const places: string =
 सुपौल			Supaul		district	IN-BR
 वैशाली			Vaishali		district	IN-BR		*
 बालोद			Balod		district	IN-CG
-बलौदाबाजार|बलौदा बाजार|बलौदाबाजार-भाटापारा|बलौदा बाजार-भाटापारा|बलौदाबाजार भाटापारा			Baloda Bazar		district	IN-CG
-बलरामपुर|बलरामपुर-रामानुजगंज|बलरामपुर रामानुजगंज	बलरामपूर		Balrampur		district	IN-CG
+बलौदाबाजार|बलौदा बाजार|बलौदाबाजार-भाटापारा|बलौदा बाजार-भाटापारा			Baloda Bazar		district	IN-CG
+बलरामपुर|बलरामपुर-रामानुजगंज	बलरामपूर		Balrampur		district	IN-CG
 बस्तर			Bastar		district	IN-CG
 बेमेतरा			Bemetara		district	IN-CG
 बीजापुर	बिजापूर|विजापूर		Bijapur		district	IN-CG
@@ -177,25 +177,25 @@ export const places: string =
 धमतरी			Dhamtari		district	IN-CG
 दुर्ग			Durg		city	IN-CG		*
 गरियाबंद			Gariaband		district	IN-CG
-गौरेला-पेंड्रा-मरवाही|गौरेला पेंड्रा मरवाही|जीपीएम|GPM			Gaurela-Pendra-Marwahi		district	IN-CG
-जांजगीर-चांपा|जांजगीर चांपा			Janjgir-Champa		district	IN-CG
+गौरेला-पेंड्रा-मरवाही|जीपीएम|GPM			Gaurela-Pendra-Marwahi		district	IN-CG
+जांजगीर-चांपा			Janjgir-Champa		district	IN-CG
 जशपुर	जशपूर		Jashpur		district	IN-CG
 कबीरधाम|कवर्धा			Kabirdham		district	IN-CG
 कांकेर|उत्तर बस्तर कांकेर			Kanker		district	IN-CG
-खैरागढ़-छुईखदान-गंडई|खैरागढ़ छुईखदान गंडई|खैरागढ़|केसीजी|KCG			Khairagarh-Chhuikhadan-Gandai		district	IN-CG
+खैरागढ़-छुईखदान-गंडई|खैरागढ़|केसीजी|KCG			Khairagarh-Chhuikhadan-Gandai		district	IN-CG
 कोंडागांव	कोंडागाव		Kondagaon		district	IN-CG
 कोरबा			Korba		district	IN-CG
 कोरिया			Koriya		district	IN-CG		*
 महासमुंद			Mahasamund		district	IN-CG
-मनेंद्रगढ़-चिरमिरी-भरतपुर|मनेंद्रगढ़ चिरमिरी भरतपुर|मनेंद्रगढ़|एमसीबी|MCB			Manendragarh-Chirmiri-Bharatpur		district	IN-CG
-मोहला-मानपुर-अंबागढ़ चौकी|मोहला मानपुर अंबागढ़ चौकी|मोहला-मानपुर-चौकी|मोहला-मानपुर|मोहला मानपुर	मोहला-मानपूर|मोहला मानपूर		Mohla-Manpur-Ambagarh Chowki		district	IN-CG
+मनेंद्रगढ़-चिरमिरी-भरतपुर|मनेंद्रगढ़|एमसीबी|MCB			Manendragarh-Chirmiri-Bharatpur		district	IN-CG
+मोहला-मानपुर-अंबागढ़ चौकी|मोहला-मानपुर-चौकी|मोहला-मानपुर	मोहला-मानपूर		Mohla-Manpur-Ambagarh Chowki		district	IN-CG
 मुंगेली			Mungeli		district	IN-CG
 नारायणपुर	नारायणपूर		Narayanpur		district	IN-CG
 रायगढ़	रायगड		Raigarh		district	IN-CG
 रायपुर	रायपूर		Raipur		city	IN-CG
 राजनांदगांव	राजनांदगाव		Rajnandgaon		district	IN-CG
 सक्ती|सक्ति			Sakti		district	IN-CG		*
-सारंगढ़-बिलाईगढ़|सारंगढ़ बिलाईगढ़|सारंगढ़			Sarangarh-Bilaigarh		district	IN-CG
+सारंगढ़-बिलाईगढ़|सारंगढ़			Sarangarh-Bilaigarh		district	IN-CG
 सुकमा			Sukma		district	IN-CG
 सूरजपुर	सूरजपूर|सुरजपूर		Surajpur		district	IN-CG
 सरगुजा			Surguja		district	IN-CG
@@ -203,12 +203,12 @@ export const places: string =
 पूर्वी दिल्ली|ईस्ट दिल्ली	पूर्व दिल्ली		East Delhi		district	IN-DL
 नई दिल्ली|नयी दिल्ली	नवी दिल्ली	नयाँ दिल्ली|नयाँदिल्ली	New Delhi	Q987	city	IN-DL
 उत्तरी दिल्ली|उत्तर दिल्ली|नॉर्थ दिल्ली			North Delhi		district	IN-DL
-उत्तर पूर्वी दिल्ली|उत्तर-पूर्वी दिल्ली|उत्तरी पूर्वी दिल्ली|नॉर्थ ईस्ट दिल्ली	ईशान्य दिल्ली		North East Delhi		district	IN-DL
-उत्तर पश्चिमी दिल्ली|उत्तर-पश्चिमी दिल्ली|उत्तर पश्चिम दिल्ली|नॉर्थ वेस्ट दिल्ली	वायव्य दिल्ली		North West Delhi		district	IN-DL
+उत्तर पूर्वी दिल्ली|उत्तरी पूर्वी दिल्ली|नॉर्थ ईस्ट दिल्ली	ईशान्य दिल्ली		North East Delhi		district	IN-DL
+उत्तर पश्चिमी दिल्ली|उत्तर पश्चिम दिल्ली|नॉर्थ वेस्ट दिल्ली	वायव्य दिल्ली		North West Delhi		district	IN-DL
 शाहदरा			Shahdara		district	IN-DL
 दक्षिणी दिल्ली|दक्षिण दिल्ली|साउथ दिल्ली			South Delhi		district	IN-DL
-दक्षिण पूर्वी दिल्ली|दक्षिण-पूर्वी दिल्ली|साउथ ईस्ट दिल्ली	आग्नेय दिल्ली|दक्षिण पूर्व दिल्ली		South East Delhi		district	IN-DL
-दक्षिण पश्चिमी दिल्ली|दक्षिण-पश्चिमी दिल्ली|दक्षिण पश्चिम दिल्ली|साउथ वेस्ट दिल्ली	नैऋत्य दिल्ली		South West Delhi		district	IN-DL
+दक्षिण पूर्वी दिल्ली|साउथ ईस्ट दिल्ली	आग्नेय दिल्ली|दक्षिण पूर्व दिल्ली		South East Delhi		district	IN-DL
+दक्षिण पश्चिमी दिल्ली|दक्षिण पश्चिम दिल्ली|साउथ वेस्ट दिल्ली	नैऋत्य दिल्ली		South West Delhi		district	IN-DL
 पश्चिमी दिल्ली|पश्चिम दिल्ली|वेस्ट दिल्ली			West Delhi		district	IN-DL
 उत्तरी गोवा|उत्तर गोवा|नॉर्थ गोवा			North Goa		district	IN-GA
 दक्षिण गोवा|दक्षिणी गोवा|साउथ गोवा			South Goa		district	IN-GA
@@ -222,10 +222,10 @@ export const places: string =
 बोटाद			Botad		district	IN-GJ
 छोटा उदयपुर|छोटा उदेपुर|छोटाउदेपुर	छोटा उदेपूर|छोटा उदयपूर		Chhota Udaipur		district	IN-GJ
 डांग|डांग्स			Dang		district	IN-GJ
-देवभूमि द्वारका|देवभूमि-द्वारका	देवभूमी द्वारका		Devbhumi Dwarka		district	IN-GJ
+देवभूमि द्वारका	देवभूमी द्वारका		Devbhumi Dwarka		district	IN-GJ
 दाहोद|दोहद			Dahod		district	IN-GJ
 गांधीनगर			Gandhinagar		city	IN-GJ
-गिर सोमनाथ|गिर-सोमनाथ	गीर सोमनाथ|गीर-सोमनाथ		Gir Somnath		district	IN-GJ
+गिर सोमनाथ	गीर सोमनाथ		Gir Somnath		district	IN-GJ
 जामनगर			Jamnagar		city	IN-GJ
 जूनागढ़	जुनागढ|जुनागड		Junagadh		city	IN-GJ
 कच्छ|भुज-कच्छ			Kutch		district	IN-GJ
@@ -245,10 +245,10 @@ export const places: string =
 तापी			Tapi		district	IN-GJ		*
 वडोदरा|बड़ौदा	बडोदे|बडोदा		Vadodara		city	IN-GJ
 वलसाड|बलसाड़			Valsad		district	IN-GJ
-वाव-थराद|वाव थराद			Vav-Tharad		district	IN-GJ
+वाव-थराद			Vav-Tharad		district	IN-GJ
 अंबाला			Ambala		city	IN-HR
 भिवानी			Bhiwani		district	IN-HR
-चरखी दादरी|चरखी-दादरी			Charkhi Dadri		district	IN-HR
+चरखी दादरी			Charkhi Dadri		district	IN-HR
 फरीदाबाद	फरिदाबाद		Faridabad		city	IN-HR
 फतेहाबाद			Fatehabad		district	IN-HR
 गुरुग्राम|गुरूग्राम|गुड़गांव	गुडगाव|गुरगाव		Gurugram		city	IN-HR
@@ -275,7 +275,7 @@ export const places: string =
 कांगड़ा	कांग्रा		Kangra		district	IN-HP
 किन्नौर			Kinnaur		district	IN-HP
 कुल्लू	कुलू|कुल्लु		Kullu		district	IN-HP
-लाहौल-स्पीति|लाहौल स्पीति|लाहौल एवं स्पीति|लाहौल और स्पीति|लाहुल-स्पीति|लाहुल स्पीति	लाहौल-स्पिती|लाहौल स्पिती		Lahaul and Spiti		district	IN-HP
+लाहौल-स्पीति|लाहौल एवं स्पीति|लाहौल और स्पीति|लाहुल-स्पीति	लाहौल-स्पिती		Lahaul and Spiti		district	IN-HP
 मंडी			Mandi		district	IN-HP		*
 शिमला	सिमला	सिमला	Shimla		city	IN-HP
 सिरमौर			Sirmaur		district	IN-HP		*
@@ -322,7 +322,7 @@ export const places: string =
 रामगढ़	रामगड		Ramgarh		district	IN-JH
 रांची			Ranchi		city	IN-JH
 साहिबगंज|साहेबगंज			Sahibganj		district	IN-JH
-सरायकेला-खरसावां|सरायकेला खरसावां|सरायकेला			Seraikela Kharsawan		district	IN-JH
+सरायकेला-खरसावां|सरायकेला			Seraikela Kharsawan		district	IN-JH
 सिमडेगा			Simdega		district	IN-JH
 पश्चिमी सिंहभूम|पश्चिम सिंहभूम|पश्चिमी सिंहभूमि			West Singhbhum		district	IN-JH
 बागलकोट|बगलकोट			Bagalkot		district	IN-KA
@@ -372,7 +372,7 @@ export const places: string =
 वायनाड|वयनाड			Wayanad		district	IN-KL
 कारगिल|करगिल			Kargil		district	IN-LA
 लेह|लेह-लद्दाख	लेह-लडाख		Leh		district	IN-LA
-आगर मालवा|आगर-मालवा|आगर			Agar Malwa		district	IN-MP
+आगर मालवा|आगर			Agar Malwa		district	IN-MP
 अलीराजपुर|आलीराजपुर	अलीराजपूर|आलीराजपूर		Alirajpur		district	IN-MP
 अनूपपुर	अनुपपूर|अनूपपूर		Anuppur		district	IN-MP
 अशोकनगर|अशोक नगर			Ashoknagar		district	IN-MP
@@ -484,7 +484,7 @@ export const places: string =
 पूर्वी जयंतिया हिल्स|ईस्ट जयंतिया हिल्स|पूर्व जयंतिया हिल्स|पूर्वी जैंतिया हिल्स			East Jaintia Hills		district	IN-ML
 पूर्वी खासी हिल्स|ईस्ट खासी हिल्स|पूर्व खासी हिल्स			East Khasi Hills		district	IN-ML
 उत्तरी गारो हिल्स|उत्तर गारो हिल्स|नॉर्थ गारो हिल्स			North Garo Hills		district	IN-ML
-री भोई|री-भोई|रिभोई			Ri Bhoi		district	IN-ML
+री भोई|रिभोई			Ri Bhoi		district	IN-ML
 दक्षिण गारो हिल्स|दक्षिणी गारो हिल्स|साउथ गारो हिल्स			South Garo Hills		district	IN-ML
 दक्षिण पश्चिम गारो हिल्स|दक्षिण पश्चिमी गारो हिल्स|साउथ वेस्ट गारो हिल्स			South West Garo Hills		district	IN-ML
 दक्षिण पश्चिम खासी हिल्स|दक्षिण पश्चिमी खासी हिल्स|साउथ वेस्ट खासी हिल्स			South West Khasi Hills		district	IN-ML
@@ -610,9 +610,9 @@ export const places: string =
 बालोतरा			Balotra		district	IN-RJ
 ब्यावर			Beawar		district	IN-RJ
 डीग			Deeg		district	IN-RJ
-डीडवाना-कुचामन|डीडवाना कुचामन|डीडवाना			Didwana-Kuchaman		district	IN-RJ
-कोटपूतली-बहरोड़|कोटपूतली बहरोड़|कोटपुतली-बहरोड़|कोटपूतली|कोटपुतली			Kotputli-Behror		district	IN-RJ
-खैरथल-तिजारा|खैरथल तिजारा|खैरथल			Khairthal-Tijara		district	IN-RJ
+डीडवाना-कुचामन|डीडवाना			Didwana-Kuchaman		district	IN-RJ
+कोटपूतली-बहरोड़|कोटपुतली-बहरोड़|कोटपूतली|कोटपुतली			Kotputli-Behror		district	IN-RJ
+खैरथल-तिजारा|खैरथल			Khairthal-Tijara		district	IN-RJ
 फलोदी|फलौदी			Phalodi		district	IN-RJ
 सलूंबर			Salumbar		district	IN-RJ
 गंगटोक|पूर्वी सिक्किम|पूर्व सिक्किम|ईस्ट सिक्किम		गान्तोक|गान्टोक|गङ्तोक	Gangtok		district	IN-SK
@@ -675,7 +675,7 @@ export const places: string =
 महबूबनगर			Mahabubnagar		district	IN-TS
 मंचेरियल|मंचिर्याल|मंचेरियाल			Mancherial		district	IN-TS
 मेडक			Medak		district	IN-TS
-मेडचल-मलकाजगिरी|मेडचल मलकाजगिरी|मेडचल			Medchal-Malkajgiri		district	IN-TS
+मेडचल-मलकाजगिरी|मेडचल			Medchal-Malkajgiri		district	IN-TS
 मुलुगु|मुलुगू			Mulugu		district	IN-TS
 नगरकुरनूल|नागरकुरनूल			Nagarkurnool		district	IN-TS
 नलगोंडा			Nalgonda		district	IN-TS
@@ -691,8 +691,8 @@ export const places: string =
 विकाराबाद			Vikarabad		district	IN-TS
 वनपर्थी|वानापर्थी|वनपर्ती			Wanaparthy		district	IN-TS
 वारंगल|वरंगल	वरंगळ		Warangal		city	IN-TS
-यदाद्री भुवनगिरी|यदाद्रि भुवनगिरी|यदाद्री-भुवनगिरी|भुवनगिरी			Yadadri Bhuvanagiri		district	IN-TS
-दादरा नगर हवेली|दादरा और नगर हवेली|दादरा एवं नगर हवेली|दादरा-नगर हवेली	दादरा आणि नगर हवेली		Dadra and Nagar Haveli		district	IN-DH
+यदाद्री भुवनगिरी|यदाद्रि भुवनगिरी|भुवनगिरी			Yadadri Bhuvanagiri		district	IN-TS
+दादरा नगर हवेली|दादरा और नगर हवेली|दादरा एवं नगर हवेली	दादरा आणि नगर हवेली		Dadra and Nagar Haveli		district	IN-DH
 दमन	दमण		Daman		district	IN-DH		*
 दीव			Diu		district	IN-DH
 धलाई			Dhalai		district	IN-TR
@@ -761,7 +761,7 @@ export const places: string =
 कानपुर|कानपुर नगर	कानपूर|कानपूर नगर		Kanpur		city	IN-UP
 कासगंज|कांशीराम नगर			Kasganj		district	IN-UP
 कौशांबी			Kaushambi		district	IN-UP
-लखीमपुर खीरी|लखीमपुर-खीरी|लखीमपुर|खीरी	लखीमपूर खेरी|लखीमपूर खिरी|लखीमपूर	लखिमपुर खिरी|लखिमपुर	Lakhimpur Kheri		district	IN-UP
+लखीमपुर खीरी|लखीमपुर|खीरी	लखीमपूर खेरी|लखीमपूर खिरी|लखीमपूर	लखिमपुर खिरी|लखिमपुर	Lakhimpur Kheri		district	IN-UP
 कुशीनगर		कुशिनगर	Kushinagar		district	IN-UP
 ललितपुर	ललितपूर		Lalitpur		district	IN-UP
 लखनऊ	लखनौ	लखनउ	Lucknow	Q47916	city	IN-UP
@@ -879,7 +879,7 @@ export const places: string =
 हाजीपुर	हाजीपूर		Hajipur		city	IN-BR
 बिहारशरीफ|बिहार शरीफ			Bihar Sharif		city	IN-BR
 सासाराम			Sasaram		city	IN-BR
-डेहरी|डेहरी-ऑन-सोन|डेहरी ऑन सोन			Dehri		city	IN-BR
+डेहरी|डेहरी-ऑन-सोन			Dehri		city	IN-BR
 बेतिया			Bettiah		city	IN-BR
 मोतिहारी			Motihari		city	IN-BR
 बगहा			Bagaha		city	IN-BR
@@ -982,13 +982,13 @@ export const places: string =
 डौंडीलोहारा|डौंडी लोहारा|डोंडीलोहारा|डोंडी लोहारा			Daundi Lohara		town	IN-CG
 पाटन			Patan		town	IN-CG
 कुम्हारी			Kumhari		town	IN-CG
-चरोदा|भिलाई-चरोदा|भिलाई-3|भिलाई चरोदा|भिलाई-तीन			Charoda		town	IN-CG
+चरोदा|भिलाई-चरोदा|भिलाई-3|भिलाई-तीन			Charoda		town	IN-CG
 अहिवारा			Ahiwara		town	IN-CG
 धमधा			Dhamdha		town	IN-CG
 साजा			Saja		town	IN-CG		*
 बेरला			Berla		town	IN-CG
 बिरनपुर	बिरनपूर		Biranpur		town	IN-CG
-तिल्दा|तिल्दा-नेवरा|तिल्दा नेवरा			Tilda		town	IN-CG
+तिल्दा|तिल्दा-नेवरा			Tilda		town	IN-CG
 आरंग			Arang		town	IN-CG
 अभनपुर	अभनपूर		Abhanpur		town	IN-CG
 राजिम			Rajim		town	IN-CG
@@ -1186,7 +1186,7 @@ export const places: string =
 ज्वालामुखी			Jwalamukhi		town	IN-HP		*
 चिंतपूर्णी			Chintpurni		town	IN-HP
 बैजनाथ			Baijnath		town	IN-HP		*
-जोगिंदरनगर|जोगिंद्रनगर|जोगिंदर नगर			Joginder Nagar		town	IN-HP
+जोगिंदरनगर|जोगिंदर नगर|जोगिंद्रनगर			Joginder Nagar		town	IN-HP
 सुंदरनगर			Sundar Nagar		town	IN-HP
 सरकाघाट			Sarkaghat		town	IN-HP
 करसोग			Karsog		town	IN-HP
@@ -1195,7 +1195,7 @@ export const places: string =
 भरमौर			Bharmour		town	IN-HP
 कुफरी			Kufri		town	IN-HP
 मैक्लोडगंज|मैकलोडगंज			McLeod Ganj		town	IN-HP
-बीड़ बिलिंग|बीड़-बिलिंग			Bir Billing		town	IN-HP
+बीड़ बिलिंग			Bir Billing		town	IN-HP
 भुंतर			Bhuntar		town	IN-HP
 मणिकर्ण			Manikaran		town	IN-HP
 कसोल			Kasol		town	IN-HP
@@ -1354,7 +1354,7 @@ export const places: string =
 इटारसी			Itarsi		city	IN-MP
 नागदा			Nagda		city	IN-MP
 बीना			Bina		city	IN-MP		*
-महू|डॉ. अंबेडकर नगर|डॉ. आंबेडकर नगर|डॉ अंबेडकर नगर			Mhow		city	IN-MP
+महू|डॉ. अंबेडकर नगर|डॉ. आंबेडकर नगर			Mhow		city	IN-MP
 मंडीदीप			Mandideep		town	IN-MP
 खुरई			Khurai		town	IN-MP
 सिहोरा			Sihora		town	IN-MP
@@ -1463,7 +1463,7 @@ export const places: string =
 अरेरा कॉलोनी|अरेरा कालोनी			Arera Colony		locality	IN-MP
 बैरागढ़|संत हिरदाराम नगर			Bairagarh		locality	IN-MP
 हबीबगंज			Habibganj		locality	IN-MP
-टीटी नगर|टी.टी. नगर|टी टी नगर			TT Nagar		locality	IN-MP
+टीटी नगर|टी.टी. नगर			TT Nagar		locality	IN-MP
 एमपी नगर|महाराणा प्रताप नगर|एम पी नगर			MP Nagar		locality	IN-MP
 गोविंदपुरा			Govindpura		locality	IN-MP
 अशोका गार्डन			Ashoka Garden		locality	IN-MP
@@ -1476,17 +1476,17 @@ export const places: string =
 विजय नगर			Vijay Nagar		locality	IN-MP		*
 लसूड़िया			Lasudia		locality	IN-MP
 भागीरथपुरा			Bhagirathpura		locality	IN-MP
-पिंपरी-चिंचवड़|पिंपरी चिंचवड़|पिंपरी-चिंचवाड़|पिंपरी			Pimpri-Chinchwad		city	IN-MH
+पिंपरी-चिंचवड़|पिंपरी-चिंचवाड़|पिंपरी			Pimpri-Chinchwad		city	IN-MH
 नवी मुंबई			Navi Mumbai		city	IN-MH
 कल्याण			Kalyan		city	IN-MH		*
 डोंबिवली			Dombivli		city	IN-MH
-कल्याण-डोंबिवली|कल्याण डोंबिवली			Kalyan-Dombivli		city	IN-MH
+कल्याण-डोंबिवली			Kalyan-Dombivli		city	IN-MH
 भिवंडी			Bhiwandi		city	IN-MH
 उल्हासनगर			Ulhasnagar		city	IN-MH
-मीरा-भायंदर|मीरा भायंदर|मीरा-भाईंदर|मीरा भाईंदर	मिरा-भाईंदर|मिरा भाईंदर		Mira-Bhayandar		city	IN-MH
+मीरा-भायंदर|मीरा-भाईंदर	मिरा-भाईंदर		Mira-Bhayandar		city	IN-MH
 मीरा रोड	मिरा रोड		Mira Road		town	IN-MH
 भायंदर|भाईंदर			Bhayandar		town	IN-MH
-वसई-विरार|वसई विरार			Vasai-Virar		city	IN-MH
+वसई-विरार			Vasai-Virar		city	IN-MH
 वसई			Vasai		town	IN-MH
 विरार			Virar		city	IN-MH
 नालासोपारा|नाला सोपारा			Nalasopara		town	IN-MH
@@ -1534,7 +1534,7 @@ export const places: string =
 तलेगांव दाभाड़े|तलेगांव	तळेगाव दाभाडे|तळेगाव		Talegaon Dabhade		town	IN-MH
 चाकण|चाकन			Chakan		town	IN-MH
 हिंजवड़ी|हिंजेवाड़ी			Hinjawadi		town	IN-MH
-भीमा कोरेगांव|कोरेगांव भीमा|भीमा-कोरेगांव	भीमा कोरेगाव|कोरेगाव भीमा|भीमा-कोरेगाव		Bhima Koregaon		town	IN-MH
+भीमा कोरेगांव|कोरेगांव भीमा	भीमा कोरेगाव|कोरेगाव भीमा		Bhima Koregaon		town	IN-MH
 संगमनेर			Sangamner		town	IN-MH
 कोपरगांव	कोपरगाव		Kopargaon		town	IN-MH
 श्रीरामपुर	श्रीरामपूर		Shrirampur		town	IN-MH
@@ -1591,7 +1591,7 @@ export const places: string =
 ब्रह्मपुरी			Brahmapuri		town	IN-MH
 चिमूर			Chimur		town	IN-MH
 राजुरा			Rajura		town	IN-MH
-ताडोबा|ताडोबा-अंधारी|ताडोबा अंधारी			Tadoba		region	IN-MH
+ताडोबा|ताडोबा-अंधारी			Tadoba		region	IN-MH
 अहेरी			Aheri		town	IN-MH
 एटापल्ली			Etapalli		town	IN-MH
 भामरागढ़|भामरागड़			Bhamragad		town	IN-MH
@@ -1638,7 +1638,7 @@ export const places: string =
 मरीन ड्राइव	मरीन ड्राइव्ह|मरीन ड्राईव्ह		Marine Drive		locality	IN-MH
 चर्चगेट			Churchgate		locality	IN-MH
 मलबार हिल|मालाबार हिल			Malabar Hill		locality	IN-MH
-बांद्रा-कुर्ला कॉम्प्लेक्स|बांद्रा कुर्ला कॉम्प्लेक्स|बीकेसी|BKC	वांद्रे-कुर्ला संकुल|वांद्रे कुर्ला संकुल		Bandra Kurla Complex		locality	IN-MH
+बांद्रा-कुर्ला कॉम्प्लेक्स|बीकेसी|BKC	वांद्रे-कुर्ला संकुल		Bandra Kurla Complex		locality	IN-MH
 सांताक्रूज|सांताक्रुज	सांताक्रूझ		Santacruz		locality	IN-MH
 विले पार्ले|विलेपार्ले			Vile Parle		locality	IN-MH
 जोगेश्वरी			Jogeshwari		locality	IN-MH
@@ -1767,7 +1767,7 @@ export const places: string =
 चमकौर साहिब			Chamkaur Sahib		town	IN-PB
 बरगाड़ी			Bargari		village	IN-PB
 बहबल कलां			Behbal Kalan		village	IN-PB
-किशनगढ़|मदनगंज किशनगढ़|मदनगंज-किशनगढ़			Kishangarh		city	IN-RJ
+किशनगढ़|मदनगंज किशनगढ़			Kishangarh		city	IN-RJ
 सुजानगढ़			Sujangarh		city	IN-RJ
 गंगापुर सिटी|गंगापुरसिटी			Gangapur City		city	IN-RJ
 भिवाड़ी			Bhiwadi		city	IN-RJ
@@ -1838,7 +1838,7 @@ export const places: string =
 उदयपुरवाटी			Udaipurwati		town	IN-RJ
 फतेहपुर|फतेहपुर शेखावाटी	फतेहपूर		Fatehpur		town	IN-RJ
 लक्ष्मणगढ़			Laxmangarh		town	IN-RJ
-नीमकाथाना|नीम-का-थाना|नीम का थाना			Neem Ka Thana		town	IN-RJ
+नीमकाथाना|नीम-का-थाना			Neem Ka Thana		town	IN-RJ
 रींगस			Reengus		town	IN-RJ
 खाटूश्यामजी|खाटू श्यामजी|खाटू श्याम|खाटूश्याम			Khatu Shyamji		town	IN-RJ
 सालासर|सालासर बालाजी			Salasar		town	IN-RJ
@@ -1901,7 +1901,7 @@ export const places: string =
 सथानकुलम			Sathankulam		town	IN-TN
 ऑरोविल|औरोविल|ओरोविल			Auroville		town	IN-TN
 मरीना बीच|मरीना तट			Marina Beach		locality	IN-TN
-टी नगर|टी. नगर			T. Nagar		locality	IN-TN
+टी नगर			T. Nagar		locality	IN-TN
 मायलापुर|मायलापोर	मायलापूर		Mylapore		locality	IN-TN
 अड्यार|अडयार			Adyar		locality	IN-TN
 गिंडी			Guindy		locality	IN-TN
@@ -1934,7 +1934,7 @@ export const places: string =
 मलकाजगिरी			Malkajgiri		locality	IN-TS
 उप्पल			Uppal		locality	IN-TS		*
 गाचीबोवली|गचीबोवली|गच्चीबाउली|गाचीबाउली			Gachibowli		locality	IN-TS
-हाईटेक सिटी|हाइटेक सिटी|हाईटेक-सिटी			HITEC City		locality	IN-TS
+हाईटेक सिटी|हाइटेक सिटी			HITEC City		locality	IN-TS
 माधापुर	माधापूर		Madhapur		locality	IN-TS
 बंजारा हिल्स			Banjara Hills		locality	IN-TS
 जुबली हिल्स|जुबिली हिल्स			Jubilee Hills		locality	IN-TS
@@ -2085,7 +2085,7 @@ export const places: string =
 पडरौना			Padrauna		town	IN-UP
 कसया			Kasia		town	IN-UP
 सलेमपुर	सलेमपूर		Salempur		town	IN-UP
-चौरी चौरा|चौरीचौरा|चौरी-चौरा			Chauri Chaura		town	IN-UP
+चौरी चौरा|चौरीचौरा			Chauri Chaura		town	IN-UP
 घोसी			Ghosi		town	IN-UP
 मुबारकपुर	मुबारकपूर		Mubarakpur		town	IN-UP
 फूलपुर	फूलपूर		Phulpur		town	IN-UP
@@ -2285,7 +2285,7 @@ export const places: string =
 तिलजला			Tiljala		locality	IN-WB
 पार्क सर्कस			Park Circus		locality	IN-WB
 शाहीन बाग|शाहीनबाग			Shaheen Bagh		locality	IN-DL
-जंतर-मंतर|जंतर मंतर			Jantar Mantar		locality	IN-DL
+जंतर-मंतर			Jantar Mantar		locality	IN-DL
 लुटियंस|लुटियंस दिल्ली|लुटियन दिल्ली|लुटियंस जोन|लुटियन जोन			Lutyens' Delhi		locality	IN-DL
 चांदनी चौक			Chandni Chowk		locality	IN-DL
 करोल बाग|करोलबाग			Karol Bagh		locality	IN-DL
@@ -2337,7 +2337,7 @@ export const places: string =
 उत्तम नगर			Uttam Nagar		locality	IN-DL
 नजफगढ़			Najafgarh		locality	IN-DL
 पालम			Palam		locality	IN-DL
-आरके पुरम|आर.के. पुरम|आर के पुरम			RK Puram		locality	IN-DL
+आरके पुरम|आर.के. पुरम			RK Puram		locality	IN-DL
 वसंत कुंज			Vasant Kunj		locality	IN-DL
 वसंत विहार			Vasant Vihar		locality	IN-DL
 महरौली|मेहरौली			Mehrauli		locality	IN-DL
@@ -2526,7 +2526,7 @@ export const places: string =
 कोयना|कोयना नदी			Koyna		river	IN
 पंचगंगा|पंचगंगा नदी			Panchganga		river	IN
 इंद्रायणी|इंद्रायणी नदी			Indrayani		river	IN		*
-मुला-मुठा|मुला मुठा|मुळा-मुठा	मुळा मुठा		Mula-Mutha		river	IN
+मुला-मुठा|मुळा-मुठा	मुळा मुठा		Mula-Mutha		river	IN
 मुठा नदी			Mutha		river	IN
 गिरणा|गिरणा नदी|गिरना नदी			Girna		river	IN
 मीठी नदी			Mithi river		river	IN
@@ -2597,7 +2597,7 @@ export const places: string =
 बुंदेलखंड			Bundelkhand		region	IN
 बघेलखंड			Baghelkhand		region	IN
 पूर्वांचल			Purvanchal		region	IN
-दिल्ली-एनसीआर|दिल्ली एनसीआर|एनसीआर|राष्ट्रीय राजधानी क्षेत्र|NCR			Delhi-NCR		region	IN
+दिल्ली-एनसीआर|एनसीआर|राष्ट्रीय राजधानी क्षेत्र|NCR			Delhi-NCR		region	IN
 छोटानागपुर|छोटा नागपुर|छोटानागपुर पठार	छोटानागपूर|छोटा नागपूर		Chota Nagpur		region	IN
 दंडकारण्य			Dandakaranya		region	IN
 दक्कन|दक्कन का पठार|डेक्कन	दख्खन		Deccan		region	IN
@@ -2637,7 +2637,7 @@ export const places: string =
 मालवा|मालवांचल	माळवा		Malwa		region	IN-MP
 निमाड़|निमाड़ अंचल			Nimar		region	IN-MP
 महाकौशल|महाकोशल			Mahakoshal		region	IN-MP
-चंबल अंचल|ग्वालियर-चंबल|ग्वालियर चंबल			Gwalior-Chambal		region	IN-MP
+चंबल अंचल|ग्वालियर-चंबल			Gwalior-Chambal		region	IN-MP
 विंध्य|विंध्य क्षेत्र|विंध्य अंचल			Vindhya region		region	IN-MP
 मेवाड़			Mewar		region	IN-RJ
 मारवाड़			Marwar		region	IN-RJ
@@ -2665,7 +2665,7 @@ export const places: string =
 जिम कॉर्बेट|कॉर्बेट नेशनल पार्क|कॉर्बेट टाइगर रिजर्व|कार्बेट			Jim Corbett National Park		region	IN-UK		*
 रायलसीमा			Rayalaseema		region	IN-AP
 तटीय आंध्र|तटीय आंध्र प्रदेश			Coastal Andhra		region	IN-AP
-कल्याण कर्नाटक|हैदराबाद-कर्नाटक|हैदराबाद कर्नाटक			Kalyana Karnataka		region	IN-KA
+कल्याण कर्नाटक|हैदराबाद-कर्नाटक			Kalyana Karnataka		region	IN-KA
 कित्तूर कर्नाटक|मुंबई-कर्नाटक			Kittur Karnataka		region	IN-KA
 तटीय कर्नाटक			Coastal Karnataka		region	IN-KA
 मालाबार|मलाबार			Malabar		region	IN-KL
@@ -2824,9 +2824,9 @@ export const places: string =
 रायपुर पश्चिम|रायपुर शहर पश्चिम			Raipur City West		constituency	IN-CG
 बिंद्रानवागढ़			Bindranawagarh		constituency	IN-CG
 चित्रकोट			Chitrakot		constituency	IN-CG
-पाली तानाखार|पाली-तानाखार			Pali-Tanakhar		constituency	IN-CG
+पाली तानाखार			Pali-Tanakhar		constituency	IN-CG
 चंद्रपुर	चंद्रपूर		Chandrapur	Q48726686	constituency	IN-CG
-भरतपुर-सोनहत|भरतपुर सोनहत			Bharatpur-Sonhat		constituency	IN-CG
+भरतपुर-सोनहत			Bharatpur-Sonhat		constituency	IN-CG
 रामपुर	रामपूर		Rampur	Q55339205	constituency	IN-CG
 जामुल			Jamul		town	IN-CG
 उतई			Utai		town	IN-CG
@@ -3029,8 +3029,8 @@ export const places: string =
 बंगाणा			Bangana		subdistrict	IN-HP
 दरंग			Darang	Q15648405	constituency	IN-HP
 दून			Doon	Q15649007	constituency	IN-HP		*
-जसवां-परागपुर|जसवां परागपुर|जसवां-प्रागपुर	जसवां-परागपूर		Jaswan-Pragpur	Q15946951	constituency	IN-HP
-जुब्बल-कोटखाई|जुब्बल कोटखाई			Jubbal-Kotkhai	Q15647838	constituency	IN-HP
+जसवां-परागपुर|जसवां-प्रागपुर	जसवां-परागपूर		Jaswan-Pragpur	Q15946951	constituency	IN-HP
+जुब्बल-कोटखाई			Jubbal-Kotkhai	Q15647838	constituency	IN-HP
 कसुम्पटी|कुसुम्पटी|कसुम्प्टी			Kasumpti	Q15646358	constituency	IN-HP
 कुटलैहड़			Kutlehar	Q15957698	constituency	IN-HP
 नाचन			Nachan	Q15650551	constituency	IN-HP
@@ -3391,7 +3391,7 @@ export const places: string =
 मुंगरा बादशाहपुर|मुंगराबादशाहपुर	मुंगरा बादशाहपूर		Mungra Badshahpur		constituency	IN-UP
 जफराबाद			Zafrabad		constituency	IN-UP
 बबीना			Babina	Q55740672	constituency	IN-UP
-अकबरपुर-रनियां|अकबरपुर रनियां			Akbarpur-Raniya		constituency	IN-UP
+अकबरपुर-रनियां			Akbarpur-Raniya		constituency	IN-UP
 गोविंदनगर|गोविंद नगर			Govindnagar	Q17053886	constituency	IN-UP
 सीसामऊ|सीसामाऊ			Sishamau		constituency	IN-UP
 आर्य नगर|आर्यनगर			Arya Nagar	Q17013379	constituency	IN-UP
@@ -3423,7 +3423,7 @@ export const places: string =
 बरखेड़ा			Barkhera	Q25241283	constituency	IN-UP
 बाबागंज			Babaganj	Q55740688	constituency	IN-UP
 विश्वनाथगंज			Vishwanathganj		constituency	IN-UP
-रामपुर खास|रामपुर-खास			Rampur Khas		constituency	IN-UP
+रामपुर खास			Rampur Khas		constituency	IN-UP
 फाफामऊ			Phaphamau	Q55740695	constituency	IN-UP
 प्रतापपुर	प्रतापपूर		Pratappur	Q55767582	constituency	IN-UP
 इलाहाबाद पश्चिम|इलाहाबाद पश्चिमी|शहर पश्चिमी			Allahabad West		constituency	IN-UP		शहर पश्चिमी
@@ -3676,7 +3676,7 @@ export const places: string =
 धौरा टांडा			Dhaura Tanda		town	IN-UP
 सैंथल			Sainthal		town	IN-UP
 भोकरहेड़ी			Bhokarhedi		town	IN-UP
-भट्टा पारसौल|भट्टा-पारसौल			Bhatta Parsaul		village	IN-UP
+भट्टा पारसौल			Bhatta Parsaul		village	IN-UP
 बिकरू			Bikru		village	IN-UP
 माखी			Makhi		village	IN-UP		*
 उम्भा|उभ्भा			Umbha		village	IN-UP
@@ -4567,7 +4567,7 @@ export const places: string =
 भोजपुर	भोजपूर		Bhojpur	Q55442651	constituency	IN-MP
 भोपाल उत्तर			Bhopal North		constituency	IN-MP
 भोपाल मध्य			Bhopal Madhya		constituency	IN-MP		*
-भोपाल दक्षिण-पश्चिम|भोपाल दक्षिण पश्चिम			Bhopal South-West		constituency	IN-MP
+भोपाल दक्षिण-पश्चिम			Bhopal South-West		constituency	IN-MP
 नरेला			Narela	Q30678411	constituency	IN-MP
 मांधाता			Mandhata		constituency	IN-MP		*
 इंदौर-1			Indore-1		constituency	IN-MP		*
@@ -4575,7 +4575,7 @@ export const places: string =
 इंदौर-3			Indore-3		constituency	IN-MP		*
 इंदौर-4			Indore-4		constituency	IN-MP		*
 इंदौर-5			Indore-5		constituency	IN-MP		*
-नागदा-खाचरौद|नागदा खाचरौद			Nagda-Khachrod		constituency	IN-MP
+नागदा-खाचरौद			Nagda-Khachrod		constituency	IN-MP
 उज्जैन उत्तर			Ujjain North		constituency	IN-MP
 उज्जैन दक्षिण			Ujjain South		constituency	IN-MP
 रतलाम ग्रामीण			Ratlam Rural		constituency	IN-MP
@@ -4837,18 +4837,18 @@ export const places: string =
 आदर्श नगर			Adarsh Nagar	Q19803854	constituency	IN-RJ
 अलवर ग्रामीण			Alwar Rural	Q19803778	constituency	IN-RJ
 अलवर शहर			Alwar Urban	Q19803779	constituency	IN-RJ		*
-राजगढ़-लक्ष्मणगढ़|राजगढ़ लक्ष्मणगढ़			Rajgarh-Laxmangarh	Q19811481	constituency	IN-RJ
-डीग-कुम्हेर|डीग कुम्हेर			Deeg-Kumher	Q19806913	constituency	IN-RJ
-देवली-उनियारा|देवली उनियारा			Deoli-Uniara	Q19807417	constituency	IN-RJ
+राजगढ़-लक्ष्मणगढ़			Rajgarh-Laxmangarh	Q19811481	constituency	IN-RJ
+डीग-कुम्हेर			Deeg-Kumher	Q19806913	constituency	IN-RJ
+देवली-उनियारा			Deoli-Uniara	Q19807417	constituency	IN-RJ
 अजमेर उत्तर			Ajmer North	Q19803658	constituency	IN-RJ
 अजमेर दक्षिण			Ajmer South	Q19803659	constituency	IN-RJ
 सरदारपुरा			Sardarpura	Q19814000	constituency	IN-RJ
 सूरसागर			Soorsagar	Q19815936	constituency	IN-RJ
-पिंडवाड़ा-आबू|पिंडवाड़ा आबू			Pindwara Abu	Q19808285	constituency	IN-RJ
+पिंडवाड़ा-आबू			Pindwara Abu	Q19808285	constituency	IN-RJ
 उदयपुर ग्रामीण			Udaipur Rural	Q15645250	constituency	IN-RJ
 उदयपुर शहर			Udaipur City		constituency	IN-RJ		*
 चौरासी			Chorasi	Q18111254	constituency	IN-RJ		*
-बारां-अटरू|बारां अटरू			Baran-Atru	Q19809040	constituency	IN-RJ
+बारां-अटरू			Baran-Atru	Q19809040	constituency	IN-RJ
 कोटा उत्तर			Kota North	Q19805203	constituency	IN-RJ
 कोटा दक्षिण			Kota South	Q19805207	constituency	IN-RJ
 बग्गड़			Baggar		town	IN-RJ		*
@@ -4974,7 +4974,7 @@ export const places: string =
 बरोदा			Baroda	Q55377665	constituency	IN-HR
 उचाना कलां			Uchana Kalan		constituency	IN-HR
 नलवा			Nalwa		constituency	IN-HR		*
-गढ़ी सांपला-किलोई|गढ़ी सांपला किलोई|किलोई			Garhi Sampla-Kiloi		constituency	IN-HR
+गढ़ी सांपला-किलोई|किलोई			Garhi Sampla-Kiloi		constituency	IN-HR
 पृथला			Prithla		constituency	IN-HR
 फरीदाबाद एनआईटी|एनआईटी फरीदाबाद			Faridabad NIT		constituency	IN-HR
 दादरी			Dadri	Q5208117	constituency	IN-HR
@@ -5362,7 +5362,7 @@ export const places: string =
 अकोला पश्चिम			Akola West		constituency	IN-MH
 अकोला पूर्व			Akola East		constituency	IN-MH
 बडनेरा			Badnera		constituency	IN-MH
-नागपुर दक्षिण-पश्चिम|नागपुर दक्षिण पश्चिम	नागपूर दक्षिण-पश्चिम|नागपूर दक्षिण पश्चिम		Nagpur South West		constituency	IN-MH
+नागपुर दक्षिण-पश्चिम	नागपूर दक्षिण-पश्चिम		Nagpur South West		constituency	IN-MH
 नागपुर दक्षिण	नागपूर दक्षिण		Nagpur South		constituency	IN-MH
 नागपुर पूर्व	नागपूर पूर्व		Nagpur East		constituency	IN-MH
 नागपुर मध्य	नागपूर मध्य		Nagpur Central		constituency	IN-MH
@@ -5385,7 +5385,7 @@ export const places: string =
 कल्याण पूर्व			Kalyan East		constituency	IN-MH
 कल्याण ग्रामीण			Kalyan Rural		constituency	IN-MH
 ओवला-माजीवाड़ा	ओवळा-माजिवडा		Ovala-Majiwada		constituency	IN-MH
-कोपरी-पाचपाखाड़ी|कोपरी पाचपाखाड़ी			Kopri-Pachpakhadi		constituency	IN-MH
+कोपरी-पाचपाखाड़ी			Kopri-Pachpakhadi		constituency	IN-MH
 मुंब्रा-कलवा	मुंब्रा-कळवा|कळवा-मुंब्रा		Mumbra-Kalwa		constituency	IN-MH
 मागाठाणे			Magathane		constituency	IN-MH
 भांडुप पश्चिम			Bhandup West		constituency	IN-MH
@@ -5413,7 +5413,7 @@ export const places: string =
 पर्वती			Parvati	Q19808773	constituency	IN-MH		*
 पुणे छावनी|पुणे कैंट	पुणे कॅन्टोन्मेंट|पुणे कँटोन्मेंट		Pune Cantonment		constituency	IN-MH
 अहमदनगर शहर			Ahmednagar City		constituency	IN-MH		*
-कर्जत-जामखेड|कर्जत जामखेड			Karjat Jamkhed		constituency	IN-MH
+कर्जत-जामखेड			Karjat Jamkhed		constituency	IN-MH
 लातूर शहर			Latur City		constituency	IN-MH		*
 लातूर ग्रामीण			Latur Rural		constituency	IN-MH
 सोलापुर शहर उत्तर	सोलापूर शहर उत्तर		Solapur City North		constituency	IN-MH
@@ -5533,11 +5533,11 @@ export const places: string =
 पंचवटी			Panchavati		locality	IN-MH		*
 नाशिक रोड|नासिक रोड			Nashik Road		locality	IN-MH
 क्रांति चौक	क्रांती चौक		Kranti Chowk		locality	IN-MH		*
-कोशी प्रदेश|कोसी प्रदेश		कोशी प्रदेश|कोसी प्रदेश|प्रदेश १|प्रदेश नम्बर १|प्रदेश नं. १|१ नम्बर प्रदेश|एक नम्बर प्रदेश|प्रदेश नं १	Koshi Province		province	NP	NP-P1	प्रदेश १
-मधेश प्रदेश		मधेश प्रदेश|मधेस प्रदेश|प्रदेश २|प्रदेश नम्बर २|प्रदेश नं. २|२ नम्बर प्रदेश|दुई नम्बर प्रदेश|प्रदेश नं २	Madhesh Province		province	NP	NP-P2	प्रदेश २
-बागमती प्रदेश|बाग्मती प्रदेश		बागमती प्रदेश|वाग्मती प्रदेश|वागमती प्रदेश|बाग्मती प्रदेश|प्रदेश ३|प्रदेश नम्बर ३|प्रदेश नं. ३|३ नम्बर प्रदेश|तीन नम्बर प्रदेश|प्रदेश नं ३	Bagmati Province		province	NP	NP-P3	प्रदेश ३
+कोशी प्रदेश|कोसी प्रदेश		कोशी प्रदेश|कोसी प्रदेश|प्रदेश १|प्रदेश नम्बर १|प्रदेश नं. १|१ नम्बर प्रदेश|एक नम्बर प्रदेश	Koshi Province		province	NP	NP-P1	प्रदेश १
+मधेश प्रदेश		मधेश प्रदेश|मधेस प्रदेश|प्रदेश २|प्रदेश नम्बर २|प्रदेश नं. २|२ नम्बर प्रदेश|दुई नम्बर प्रदेश	Madhesh Province		province	NP	NP-P2	प्रदेश २
+बागमती प्रदेश|बाग्मती प्रदेश		बागमती प्रदेश|वाग्मती प्रदेश|वागमती प्रदेश|बाग्मती प्रदेश|प्रदेश ३|प्रदेश नम्बर ३|प्रदेश नं. ३|३ नम्बर प्रदेश|तीन नम्बर प्रदेश	Bagmati Province		province	NP	NP-P3	प्रदेश ३
 गंडकी प्रदेश		गण्डकी प्रदेश|गण्डकी प्रदेस	Gandaki Province		province	NP	NP-P4
-लुंबिनी प्रदेश		लुम्बिनी प्रदेश|प्रदेश ५|प्रदेश नम्बर ५|प्रदेश नं. ५|५ नम्बर प्रदेश|पाँच नम्बर प्रदेश|प्रदेश नं ५	Lumbini Province		province	NP	NP-P5	प्रदेश ५
+लुंबिनी प्रदेश		लुम्बिनी प्रदेश|प्रदेश ५|प्रदेश नम्बर ५|प्रदेश नं. ५|५ नम्बर प्रदेश|पाँच नम्बर प्रदेश	Lumbini Province		province	NP	NP-P5	प्रदेश ५
 करनाली प्रदेश|कर्णाली प्रदेश		कर्णाली प्रदेश|कर्णाली|कर्नाली प्रदेश|कर्णाली प्रदेस	Karnali Province		province	NP	NP-P6
 सुदूरपश्चिम प्रदेश|सुदूर पश्चिम प्रदेश|सुदूर पश्चिमांचल		सुदूरपश्चिम प्रदेश|सुदूरपश्चिम|सुदुरपश्चिम प्रदेश|सुदुरपश्चिम|सुदूर पश्चिम प्रदेश|सुदुर पश्चिम|सुदूर पश्चिम	Sudurpashchim Province		province	NP	NP-P7
 ताप्लेजुंग		ताप्लेजुङ|ताप्लेजुंग|ताप्लेजुंङ	Taplejung		district	NP-P1
@@ -5823,7 +5823,7 @@ export const places: string =
 हेटौंडा|हेटौड़ा|हेतौड़ा			Hetauda		city	NP-P3
 कीर्तिपुर		कीर्तिपुर|किर्तिपुर	Kirtipur		town	NP-P3
 गोकर्णेश्वर			Gokarneshwar		town	NP-P3
-कागेश्वरी मनोहरा		कागेश्वरी मनोहरा|कागेश्वरीमनोहरा|कागेश्वरी-मनोहरा	Kageshwari Manohara		town	NP-P3
+कागेश्वरी मनोहरा		कागेश्वरी मनोहरा|कागेश्वरीमनोहरा	Kageshwari Manohara		town	NP-P3
 चन्द्रागिरि|चंद्रागिरी			Chandragiri		town	NP-P3
 टोखा			Tokha		town	NP-P3
 तारकेश्वर			Tarakeshwar		town	NP-P3
@@ -6178,7 +6178,7 @@ export const places: string =
 सिद्ध कुमाख			Siddha Kumakh		village	NP-P6
 मुड्केचुला			Mudkechula		village	NP-P6
 काइके		काइके|काईके	Kaike		village	NP-P6
-शे फोक्सुन्डो		शे-फोक्सुन्डो|शे फोक्सुन्डो|फोक्सुन्डो	Shey Phoksundo		village	NP-P6
+शे फोक्सुन्डो		शे-फोक्सुन्डो|फोक्सुन्डो	Shey Phoksundo		village	NP-P6
 जगदुल्ला			Jagadulla		village	NP-P6
 डोल्पो बुद्ध			Dolpo Buddha		village	NP-P6
 छार्का ताङसोङ			Chharka Tangsong		village	NP-P6
@@ -6249,7 +6249,7 @@ export const places: string =
 मेलौली			Melauli		town	NP-P7
 पुर्चौडी|पुरचौड़ी		पुर्चौडी|पुर्चौंडी	Purchaudi		town	NP-P7
 शैल्यशिखर			Shailyashikhar		town	NP-P7
-दिपायल सिलगढी|दिपायल		दिपायल सिलगढी|दिपायल|दिपायल-सिलगढी	Dipayal Silgadhi		town	NP-P7
+दिपायल सिलगढी|दिपायल		दिपायल सिलगढी|दिपायल	Dipayal Silgadhi		town	NP-P7
 सिलगढ़ी		सिलगढी	Silgadhi		town	NP-P7
 शिखर			Shikhar		town	NP-P7		*
 मंगलसेन			Mangalsen		town	NP-P7
@@ -6515,12 +6515,12 @@ export const places: string =
 मितेरी पुल		मितेरीपुल|मितेरी पुल|मितेरी सेतु	Miteri Bridge		locality	NP
 किमाथाङ्का			Kimathanka		locality	NP
 कोरला नाका|कोराला		कोरला नाका|कोरला|कोराला	Korala		locality	NP
-दोधारा चाँदनी		दोधारा चाँदनी|दोधाराचाँदनी|दोधारा-चाँदनी	Dodhara Chandani		locality	NP
+दोधारा चाँदनी		दोधारा चाँदनी|दोधाराचाँदनी	Dodhara Chandani		locality	NP
 लिपुलेख|लिपुलेख दर्रा|लिपुलेक		लिपुलेक|लिपुलेख|लिपुलेक भञ्ज्याङ	Lipulekh		region
 कालापानी			Kalapani		region			*
 लिंपियाधुरा		लिम्पियाधुरा|लिपियाधुरा	Limpiyadhura		region
 मधेश|मधेस		मधेस|मधेश	Madhesh		region	NP
-तराई|तराइ		तराई|तराइ|तराई मधेश|तराई-मधेश|तराई मधेस	Terai		region	NP
+तराई|तराइ		तराई|तराइ|तराई मधेश|तराई मधेस	Terai		region	NP
 भित्री मधेस		भित्री मधेस|भित्री मधेश	Inner Terai		region	NP
 हिमाल			Himal		region	NP		*
 पहाड़		पहाड	Pahad		region	NP		*
@@ -6550,7 +6550,7 @@ export const places: string =
 पर्सा राष्ट्रीय उद्यान		पर्सा राष्ट्रिय निकुञ्ज	Parsa National Park		region	NP
 लांगटांग राष्ट्रीय उद्यान		लाङटाङ राष्ट्रिय निकुञ्ज|लाङ्टाङ राष्ट्रिय निकुञ्ज	Langtang National Park		region	NP
 रारा राष्ट्रीय उद्यान		रारा राष्ट्रिय निकुञ्ज	Rara National Park		region	NP
-शे-फोक्सुण्डो राष्ट्रीय उद्यान		शे-फोक्सुन्डो राष्ट्रिय निकुञ्ज|शे फोक्सुन्डो राष्ट्रिय निकुञ्ज	Shey Phoksundo National Park		region	NP
+शे-फोक्सुण्डो राष्ट्रीय उद्यान		शे-फोक्सुन्डो राष्ट्रिय निकुञ्ज	Shey Phoksundo National Park		region	NP
 शिवपुरी नागार्जुन राष्ट्रीय उद्यान		शिवपुरी नागार्जुन राष्ट्रिय निकुञ्ज|शिवपुरी नागार्जुन निकुञ्ज	Shivapuri Nagarjun National Park		region	NP
 बाँके राष्ट्रीय उद्यान		बाँके राष्ट्रिय निकुञ्ज	Banke National Park		region	NP
 कोशीटप्पु वन्यजन्तु आरक्ष		कोशीटप्पु वन्यजन्तु आरक्ष|कोशीटप्पु वन्यजन्तु आरक्षण	Koshi Tappu Wildlife Reserve		region	NP
@@ -6640,16 +6640,16 @@ export const places: string =
 फुलचोकी		फुलचोकी|फूलचोकी	Phulchoki		mountain	NP
 हिमचुली		हिमचुली|हिमचुलि	Himchuli		mountain	NP
 माथिल्लो तामाकोशी		माथिल्लो तामाकोशी|माथिल्लो तामाकोसी|अपर तामाकोशी	Upper Tamakoshi		locality	NP
-अरुण तेस्रो|अरुण-3		अरुण तेस्रो|अरुण-३|अरुण ३	Arun III		locality	NP
+अरुण तेस्रो|अरुण-3		अरुण तेस्रो|अरुण-३	Arun III		locality	NP
 पश्चिम सेती|वेस्ट सेती		पश्चिम सेती|पश्चिमसेती	West Seti		locality	NP
 पंचेश्वर परियोजना		पञ्चेश्वर आयोजना|पञ्चेश्वर परियोजना|पञ्चेश्वर बहुउद्देश्यीय परियोजना	Pancheshwar project		locality	NP
 सिक्टा		सिक्टा|सिक्टा सिँचाइ	Sikta		locality	NP
-सुनकोशी-मरिण		सुनकोशी मरिण|सुनकोशी-मरिण	Sunkoshi-Marin		locality	NP
+सुनकोशी-मरिण		सुनकोशी मरिण	Sunkoshi-Marin		locality	NP
 गौतम बुद्ध अंतरराष्ट्रीय हवाई अड्डा		गौतमबुद्ध अन्तर्राष्ट्रिय विमानस्थल|गौतमबुद्ध विमानस्थल|गौतम बुद्ध विमानस्थल	Gautam Buddha International Airport		locality	NP
 पोखरा अंतरराष्ट्रीय हवाई अड्डा		पोखरा अन्तर्राष्ट्रिय विमानस्थल|पोखरा क्षेत्रीय अन्तर्राष्ट्रिय विमानस्थल|पोखरा विमानस्थल	Pokhara International Airport		locality	NP
 तेन्जिङ हिलारी विमानस्थल|लुक्ला एयरपोर्ट		तेन्जिङ हिलारी विमानस्थल|लुक्ला विमानस्थल	Tenzing-Hillary Airport		locality	NP
 निजगढ विमानस्थल|निजगढ एयरपोर्ट		निजगढ विमानस्थल|निजगढ अन्तर्राष्ट्रिय विमानस्थल	Nijgadh Airport		locality	NP
-फास्ट ट्रयाक		काठमाडौं-तराई द्रुतमार्ग|काठमाडौं तराई द्रुतमार्ग|द्रुतमार्ग|फास्ट ट्र्याक	Kathmandu-Terai Fast Track		locality	NP		*
+फास्ट ट्रयाक		काठमाडौं-तराई द्रुतमार्ग|द्रुतमार्ग|फास्ट ट्र्याक	Kathmandu-Terai Fast Track		locality	NP		*
 भारत|हिंदुस्तान|इंडिया|भारतवर्ष	भारत|हिंदुस्थान|इंडिया	भारत|इन्डिया|हिन्दुस्तान	India	Q668	country		IN
 नेपाल	नेपाळ		Nepal	Q837	country		NP
 पाकिस्तान			Pakistan	Q843	country		PK
@@ -6676,7 +6676,7 @@ export const places: string =
 इंडोनेशिया		इन्डोनेसिया|इन्डोनेशिया|इण्डोनेसिया	Indonesia	Q252	country		ID
 फिलीपींस|फिलीपीन|फिलीपिंस|फिलिपींस|फिलीपीन्स|फिलिपीन्स	फिलिपिन्स|फिलिपाइन्स|फिलिपाईन्स	फिलिपिन्स	Philippines	Q928	country		PH
 ब्रुनेई|ब्रूनेई		ब्रुनाई|ब्रुनाइ|ब्रुनेइ	Brunei	Q921	country		BN
-पूर्वी तिमोर|तिमोर-लेस्ते|तिमोर लेस्ते|ईस्ट तिमोर	पूर्व तिमोर|तिमोर-लेस्ते	पूर्वी टिमोर|टिमोर-लेस्टे|टिमोर लेस्टे|तिमोर लेस्ते	Timor-Leste	Q574	country		TL
+पूर्वी तिमोर|तिमोर-लेस्ते|ईस्ट तिमोर	पूर्व तिमोर|तिमोर-लेस्ते	पूर्वी टिमोर|टिमोर-लेस्टे|तिमोर लेस्ते	Timor-Leste	Q574	country		TL
 ईरान|इरान	इराण	इरान	Iran	Q794	country		IR
 इराक|ईराक			Iraq	Q796	country		IQ
 सऊदी अरब|सउदी अरब|सऊदी अरेबिया|KSA	सौदी अरेबिया|सौदी अरब|सौदी	साउदी अरब|साउदी अरेबिया|साउदी|साऊदी अरब|साउदीअरब	Saudi Arabia	Q851	country		SA
@@ -6726,7 +6726,7 @@ export const places: string =
 स्लोवेनिया	स्लोव्हेनिया	स्लोभेनिया	Slovenia	Q215	country		SI
 क्रोएशिया|क्रोशिया		क्रोएसिया|क्रोएशिया	Croatia	Q224	country		HR
 सर्बिया|सर्विया			Serbia	Q403	country		RS
-बोस्निया|बोस्निया और हर्जेगोविना|बोस्निया एंड हर्जेगोविना|बोस्निया-हर्जेगोविना|बोस्निया हर्जेगोविना	बोस्निया|बोस्निया आणि हर्झगोव्हिना|बोस्निया आणि हर्जेगोविना|बॉस्निया	बोस्निया|बोस्निया हर्जगोभिना|बोस्निया एन्ड हर्जगोभिना|बोस्निया हर्जगोभिनिया	Bosnia and Herzegovina	Q225	country		BA
+बोस्निया|बोस्निया और हर्जेगोविना|बोस्निया एंड हर्जेगोविना|बोस्निया-हर्जेगोविना	बोस्निया|बोस्निया आणि हर्झगोव्हिना|बोस्निया आणि हर्जेगोविना|बॉस्निया	बोस्निया|बोस्निया हर्जगोभिना|बोस्निया एन्ड हर्जगोभिना|बोस्निया हर्जगोभिनिया	Bosnia and Herzegovina	Q225	country		BA
 मोंटेनेग्रो|मोंटेनीग्रो|मॉन्टेनेग्रो|मॉन्टेनीग्रो	मॉन्टेनेग्रो|माँटेनिग्रो|मोंटेनेग्रो	मोन्टेनेग्रो|मोन्टेनिग्रो	Montenegro	Q236	country		ME
 उत्तरी मकदूनिया|उत्तर मैसेडोनिया|नॉर्थ मैसेडोनिया|उत्तरी मैसेडोनिया|मैसेडोनिया|मकदूनिया	उत्तर मॅसेडोनिया|मॅसेडोनिया	उत्तर म्यासेडोनिया|नर्थ म्यासेडोनिया|म्यासेडोनिया	North Macedonia	Q221	country		MK
 कोसोवो	कोसोवो|कोसोव्हो	कोसोभो	Kosovo	Q1246	country		XK
@@ -6830,7 +6830,7 @@ export const places: string =
 गैबॉन|गैबोन|गाबोन	गॅबॉन|गॅबन	ग्याबोन|गाबोन	Gabon	Q1000	country		GA
 इक्वेटोरियल गिनी|भूमध्यरेखीय गिनी		इक्वेटोरियल गिनी|इक्वेटोरियल गिनिया	Equatorial Guinea	Q983	country		GQ
 गिनी		गिनी|गिनिया	Guinea	Q1006	country		GN	*
-गिनी-बिसाऊ|गिनी बिसाऊ|गिनी-बिसाउ		गिनी-बिसाउ|गिनी बिसाउ	Guinea-Bissau	Q1007	country		GW
+गिनी-बिसाऊ|गिनी-बिसाउ		गिनी-बिसाउ	Guinea-Bissau	Q1007	country		GW
 सेनेगल			Senegal	Q1041	country		SN
 गाम्बिया|गैम्बिया			Gambia	Q1005	country		GM
 सिएरा लियोन|सिएरा लिओन|सियरा लियोन	सिएरा लिओन	सियरालियोन|सियरा लियोन|सिएरा लियोन	Sierra Leone	Q1044	country		SL
@@ -6847,7 +6847,7 @@ export const places: string =
 मलावी|मालावी			Malawi	Q1020	country		MW
 बोत्सवाना|बोत्स्वाना	बोट्सवाना|बोत्सवाना	बोत्स्वाना|बोट्स्वाना|बोत्सवाना	Botswana	Q963	country		BW
 नामीबिया|नामिबिया	नामिबिया	नामिबिया	Namibia	Q1030	country		NA
-दक्षिण अफ्रीका|साउथ अफ्रीका|द. अफ्रीका|दक्षिण अफ्रिका|दक्षिणी अफ्रीका|द अफ्रीका	दक्षिण आफ्रिका|द. आफ्रिका|साउथ आफ्रिका	दक्षिण अफ्रिका|साउथ अफ्रिका	South Africa	Q258	country		ZA
+दक्षिण अफ्रीका|साउथ अफ्रीका|द. अफ्रीका|दक्षिण अफ्रिका|दक्षिणी अफ्रीका	दक्षिण आफ्रिका|द. आफ्रिका|साउथ आफ्रिका	दक्षिण अफ्रिका|साउथ अफ्रिका	South Africa	Q258	country		ZA
 लेसोथो			Lesotho	Q1013	country		LS
 एस्वातिनी|एस्वाटिनी|स्वाजीलैंड	इस्वातिनी|स्वाझीलँड	इस्वातिनी|स्वाजिल्याण्ड	Eswatini	Q1050	country		SZ
 मेडागास्कर|मैडागास्कर|मेडागास्कार	मादागास्कर|मॅडागास्कर	मडागास्कर|माडागास्कर	Madagascar	Q1019	country		MG
@@ -6942,8 +6942,8 @@ export const places: string =
 नीलम घाटी			Neelum Valley		region	PK
 सिंध|सिंध प्रांत			Sindh		state	PK
 बलूचिस्तान|बलोचिस्तान|बलुचिस्तान	बलुचिस्तान|बलोचिस्तान	बलुचिस्तान|बलोचिस्तान	Balochistan		state	PK
-खैबर पख्तूनख्वा|खैबर पख्तूनख्वाह|खैबर पख्तूनखा|खैबर-पख्तूनख्वा|केपी प्रांत|KPK	खैबर पख्तुनख्वा|खैबर पख्तूनख्वा|खैबर पख्तुनवा	खैबर पख्तुनख्वा|खैबर पख्तुन्ख्वा	Khyber Pakhtunkhwa		state	PK
-गिलगित-बाल्टिस्तान|गिलगित बाल्टिस्तान|गिलगित-बल्तिस्तान|गिलगिट-बाल्टिस्तान	गिलगिट-बाल्टिस्तान|गिलगिट बाल्टिस्तान|गिलगित बाल्टिस्तान		Gilgit-Baltistan		state
+खैबर पख्तूनख्वा|खैबर पख्तूनख्वाह|खैबर पख्तूनखा|केपी प्रांत|KPK	खैबर पख्तुनख्वा|खैबर पख्तूनख्वा|खैबर पख्तुनवा	खैबर पख्तुनख्वा|खैबर पख्तुन्ख्वा	Khyber Pakhtunkhwa		state	PK
+गिलगित-बाल्टिस्तान|गिलगित-बल्तिस्तान|गिलगिट-बाल्टिस्तान	गिलगिट-बाल्टिस्तान|गिलगित बाल्टिस्तान		Gilgit-Baltistan		state
 आजाद कश्मीर|आजाद जम्मू-कश्मीर	आझाद काश्मीर		Azad Kashmir		state
 पाकिस्तान अधिकृत कश्मीर|पीओके|पाक अधिकृत कश्मीर|पाक के कब्जे वाला कश्मीर|पाकिस्तान के कब्जे वाला कश्मीर|पाक अधिकृत जम्मू-कश्मीर|पीओजेके|गुलाम कश्मीर	पाकव्याप्त काश्मीर|पीओके|पाकव्याप्त काश्मिर	पाक अधिकृत कश्मीर	Pakistan-occupied Kashmir		region
 पाकिस्तानी पंजाब|पाक पंजाब|पाकिस्तान पंजाब			Punjab (Pakistan)		region	PK
@@ -6958,7 +6958,7 @@ export const places: string =
 काबुल	काबूल|काबुल		Kabul	Q5838	city	AF
 कंधार|कांधार	कंदहार|कंदाहार|कंधार	कान्दाहार|कान्धार|कन्दाहार	Kandahar		city	AF
 हेरात			Herat		city	AF
-मजार-ए-शरीफ|मजार ए शरीफ	मझार-ए-शरीफ		Mazar-i-Sharif		city	AF
+मजार-ए-शरीफ	मझार-ए-शरीफ		Mazar-i-Sharif		city	AF
 जलालाबाद			Jalalabad		city	AF
 कुंदुज|कुंदूज	कुंदुझ		Kunduz		city	AF
 गजनी	गझनी		Ghazni		city	AF		*
@@ -7212,7 +7212,7 @@ export const places: string =
 शिराज|शीराज	शिराझ		Shiraz		city	IR
 कोम			Qom		city	IR		*
 अहवाज	अहवाझ		Ahvaz		city	IR
-बंदर अब्बास|बंदर-अब्बास|बंदरअब्बास			Bandar Abbas		city	IR
+बंदर अब्बास|बंदरअब्बास			Bandar Abbas		city	IR
 चाबहार|चाबहार बंदरगाह|चाहबहार			Chabahar		city	IR
 केरमान|करमान			Kerman		city	IR
 नतांज|नतंज|नतान्ज	नतान्झ|नतांझ	नतान्ज	Natanz		city	IR
@@ -7284,7 +7284,7 @@ export const places: string =
 हेब्रोन|हेब्रॉन			Hebron		city	PS
 बेथलेहम|बेथलहम|बेतलेहम	बेथलेहेम	बेथलेहेम|बेथलहेम	Bethlehem		city	PS
 जबालिया			Jabalia		city	PS
-अल अक्सा मस्जिद|अल-अक्सा मस्जिद|अल अक्सा|अल-अक्सा	अल अक्सा मशीद|अल-अक्सा		Al-Aqsa Mosque		locality	PS
+अल अक्सा मस्जिद|अल अक्सा	अल अक्सा मशीद|अल-अक्सा		Al-Aqsa Mosque		locality	PS
 अम्मान			Amman	Q3805	city	JO
 बेरूत|बेरुत|बैरूत	बैरुत|बेरूत|बैरूत	बेरुत|बेरुट	Beirut	Q3820	city	LB
 दमिश्क|दमास्कस	दमास्कस|दमिश्क	दमास्कस|दमस्कस	Damascus	Q3766	city	SY
@@ -7305,14 +7305,14 @@ export const places: string =
 अदाना			Adana		city	TR
 निकोसिया			Nicosia	Q3856	city	CY
 येरेवान	येरेव्हान|येरेवन	येरेभान	Yerevan	Q1953	city	AM
-नागोर्नो-काराबाख|नागोर्नो काराबाख|नगोर्नो-काराबाख|नागोर्नो-कराबाख			Nagorno-Karabakh		region	AZ
+नागोर्नो-काराबाख|नगोर्नो-काराबाख|नागोर्नो-कराबाख			Nagorno-Karabakh		region	AZ
 बाकू		बाकु	Baku	Q9248	city	AZ
 त्बिलिसी|तिब्लिसी|तिबिलिसी|तबिलिसी	तिबिलिसी|त्बिलिसी|तिब्लिसी	तिब्लिसी|त्बिलिसी	Tbilisi	Q994	city	GE
 बातुमी|बटूमी|बटुमी	बटुमी|बातुमी		Batumi		city	GE
 अबखाजिया|अब्खाजिया			Abkhazia		region
 दक्षिण ओसेतिया|दक्षिण ओसेशिया			South Ossetia		region
 अस्ताना			Astana	Q1520	city	KZ
-नूर-सुल्तान|नूर सुल्तान			Nur-Sultan	Q1520	city	KZ
+नूर-सुल्तान			Nur-Sultan	Q1520	city	KZ
 अल्माटी|अलमाटी|अल्माती|अलमाती			Almaty		city	KZ
 बैकोनूर|बाइकोनूर|बैकानूर|बायकोनूर	बैकानूर|बैकोनूर|बायकोनूर	बैकोनुर	Baikonur		city	KZ
 अक्तौ|अक्ताउ			Aktau		city	KZ
@@ -7325,7 +7325,7 @@ export const places: string =
 अश्गाबात|अशगाबात|अश्काबाद|अश्गाबाद|अशगाबाद		अस्गाबात|अश्गाबात	Ashgabat		city	TM
 लुसैल|लुसेल		लुसेल|लुसैल	Lusail		city	QA
 अल रेयान|अल रय्यान			Al Rayyan		city	QA
-अल खोबर|अल-खोबर			Al Khobar		city	SA
+अल खोबर			Al Khobar		city	SA
 जुबैल			Jubail		city	SA
 यांबू|यनबू			Yanbu		city	SA
 नजरान			Najran		city	SA
@@ -7670,7 +7670,7 @@ export const places: string =
 रिचमंड			Richmond		city	US
 ग्रैंड प्रेयरी|ग्रैंड प्रेरी			Grand Prairie		city	US
 फोर्ट लॉडरडेल			Fort Lauderdale		city	US
-मार-ए-लागो|मार ए लागो			Mar-a-Lago		locality	US
+मार-ए-लागो			Mar-a-Lago		locality	US
 वॉल स्ट्रीट|वाल स्ट्रीट		वाल स्ट्रिट|वल स्ट्रिट	Wall Street		locality	US
 सिलिकॉन वैली|सिलिकन वैली|सिलीकॉन वैली|सिलिकान वैली	सिलिकॉन व्हॅली	सिलिकन भ्याली|सिलिकोन भ्याली	Silicon Valley		locality	US
 मैनहट्टन|मैनहटन|मैनहैट्टन	मॅनहॅटन|मॅनहटन	म्यानहाटन|म्यानहट्टन	Manhattan		locality	US
@@ -7716,7 +7716,7 @@ export const places: string =
 हवाना		हवाना|हभाना	Havana	Q1563	city	CU
 ग्वांतानामो|गुआंतानामो|गुआंतानामो बे|ग्वांतनामो बे|ग्वांतानामो बे	ग्वांतानामो|ग्वांटानामो बे	ग्वान्तानामो|गुआन्टानामो	Guantanamo		city	CU
 किंग्सटन|किंगस्टन|किंग्स्टन	किंग्स्टन	किङ्स्टन|किङस्टन	Kingston		city	JM
-पोर्ट-ऑ-प्रिंस|पोर्ट ऑ प्रिंस|पोर्ट-औ-प्रिंस|पोर्ट औ प्रिंस	पोर्ट-ओ-प्रिन्स|पोर्ट ओ प्रिन्स	पोर्ट अउ प्रिन्स|पोर्ट-अउ-प्रिन्स	Port-au-Prince		city	HT
+पोर्ट-ऑ-प्रिंस|पोर्ट-औ-प्रिंस	पोर्ट-ओ-प्रिन्स	पोर्ट अउ प्रिन्स	Port-au-Prince		city	HT
 पोर्ट ऑफ स्पेन|पोर्ट आफ स्पेन		पोर्ट अफ स्पेन	Port of Spain		city	TT
 ब्रिजटाउन|ब्रिज टाउन			Bridgetown		city	BB
 नासाउ|नसाऊ			Nassau		city	BS
@@ -7769,7 +7769,7 @@ export const places: string =
 मोंटेगो बे			Montego Bay		city	JM
 सैंटियागो डी क्यूबा			Santiago de Cuba		city	CU
 काहिरा|कैरो|काइरो	कैरो|काहिरा	काइरो|कायरो|काहिरा	Cairo	Q85	city	EG
-शर्म अल-शेख|शर्म अल शेख|शर्म-अल-शेख|शर्म-अल शेख		शर्म अल-शेख|शर्म अल शेख|सर्म अल शेख	Sharm El Sheikh		city	EG
+शर्म अल-शेख		शर्म अल-शेख|सर्म अल शेख	Sharm El Sheikh		city	EG
 अलेक्जेंड्रिया|सिकंदरिया|एलेक्जेंड्रिया	अलेक्झांड्रिया	अलेक्जेन्ड्रिया	Alexandria	Q87	city	EG
 गीजा|गिजा	गिझा	गिजा	Giza		city	EG
 सिनाई|सिनाइ			Sinai		region	EG
@@ -7783,7 +7783,7 @@ export const places: string =
 कैसाब्लांका|कासाब्लांका	कॅसाब्लांका	कासाब्लान्का|क्यासाब्लांका	Casablanca	Q7903	city	MA
 मराकेश|मराकेच			Marrakesh		city	MA
 खार्तूम|खार्तुम|खारतूम|खारतुम	खार्टुम|खार्तुम	खार्टुम|खार्तुम	Khartoum	Q1963	city	SD
-अल फशर|अल-फशर|एल फशर|अल-फाशेर			El Fasher		city	SD
+अल फशर|एल फशर|अल-फाशेर			El Fasher		city	SD
 पोर्ट सूडान		पोर्ट सुडान	Port Sudan		city	SD
 दारफुर|दारफूर|डारफुर|दरफुर	दारफूर	दार्फुर|डार्फर	Darfur		region	SD
 जुबा			Juba	Q1947	city	SS
@@ -7794,7 +7794,7 @@ export const places: string =
 मोम्बासा			Mombasa		city	KE
 कंपाला			Kampala	Q3894	city	UG
 एंटेबे			Entebbe		city	UG
-दार एस सलाम|दार-ए-सलाम|दार ए सलाम|दारेस्सलाम			Dar es Salaam	Q1960	city	TZ
+दार एस सलाम|दार-ए-सलाम|दारेस्सलाम			Dar es Salaam	Q1960	city	TZ
 डोडोमा|दोदोमा			Dodoma		city	TZ
 जंजीबार|जांजीबार	झांझिबार	जान्जिबार	Zanzibar		island	TZ
 किगाली			Kigali	Q3859	city	RW
@@ -7897,18 +7897,18 @@ export const places: string =
 अंटार्कटिका|अंटार्टिका	अंटार्क्टिका	अन्टार्कटिका|अन्टार्टिका	Antarctica	Q51	continent
 यूरेशिया	युरेशिया	युरेसिया	Eurasia	Q5401	continent
 दक्षिण एशिया|दक्षिणी एशिया|साउथ एशिया	दक्षिण आशिया	दक्षिण एसिया|दक्षिण एशिया|साउथ एसिया	South Asia		region
-दक्षिण पूर्व एशिया|दक्षिण-पूर्व एशिया|दक्षिण पूर्वी एशिया|दक्षिण-पूर्वी एशिया	आग्नेय आशिया|दक्षिणपूर्व आशिया|दक्षिण-पूर्व आशिया	दक्षिण पूर्वी एसिया|दक्षिणपूर्वी एसिया|दक्षिण-पूर्वी एसिया|दक्षिण पूर्व एसिया	Southeast Asia		region
+दक्षिण पूर्व एशिया|दक्षिण पूर्वी एशिया	आग्नेय आशिया|दक्षिणपूर्व आशिया|दक्षिण-पूर्व आशिया	दक्षिण पूर्वी एसिया|दक्षिणपूर्वी एसिया|दक्षिण पूर्व एसिया	Southeast Asia		region
 पूर्वी एशिया|पूर्व एशिया|ईस्ट एशिया	पूर्व आशिया	पूर्वी एसिया|पूर्वी एशिया	East Asia		region
 मध्य एशिया|सेंट्रल एशिया	मध्य आशिया	मध्य एसिया|मध्य एशिया	Central Asia		region
 पश्चिम एशिया|पश्चिमी एशिया|वेस्ट एशिया	पश्चिम आशिया	पश्चिम एसिया|पश्चिमी एसिया	West Asia		region
-मध्य पूर्व|मिडिल ईस्ट|मध्य-पूर्व|मिडल ईस्ट|मध्यपूर्व	मध्य पूर्व|मध्यपूर्व|मिडल ईस्ट|आखाती प्रदेश	मध्यपूर्व|मध्य पूर्व|मध्य-पूर्व|मध्यपुर्व	Middle East	Q7204	region
+मध्य पूर्व|मिडिल ईस्ट|मिडल ईस्ट|मध्यपूर्व	मध्य पूर्व|मध्यपूर्व|मिडल ईस्ट|आखाती प्रदेश	मध्यपूर्व|मध्य पूर्व|मध्यपुर्व	Middle East	Q7204	region
 खाड़ी	आखात		Gulf		region			*
 खाड़ी देश|खाड़ी के देश|अरब खाड़ी देश	आखाती देश|आखाती राष्ट्रे	खाडी मुलुक|खाडी देश|खाडी राष्ट्र	Gulf countries		region
 अरब देश|अरब जगत|अरब राष्ट्र|अरब वर्ल्ड	अरब देश|अरब राष्ट्रे|अरब जगत	अरब मुलुक|अरब राष्ट्र|अरब जगत	Arab world		region
 पश्चिमी देश|पश्चिम के देश|पाश्चात्य देश	पाश्चिमात्य देश|पाश्चात्त्य देश|पाश्चात्य देश|पाश्चिमात्य राष्ट्रे	पश्चिमी मुलुक|पश्चिमा मुलुक|पश्चिमी राष्ट्र|पश्चिमा राष्ट्र	Western countries		region
 भारतीय उपमहाद्वीप|उपमहाद्वीप|हिंद उपमहाद्वीप	भारतीय उपखंड		Indian subcontinent		region
-हिंद-प्रशांत|हिंद प्रशांत|इंडो-पैसिफिक|इंडो पैसिफिक|हिंद-प्रशांत क्षेत्र|भारत-प्रशांत|इंडो-पेसिफिक	हिंद-प्रशांत|इंडो-पॅसिफिक|इंडो पॅसिफिक|हिंद प्रशांत	इन्डो प्यासिफिक|हिन्द-प्रशान्त|इन्डो-प्यासिफिक|हिन्द प्रशान्त	Indo-Pacific		region
-एशिया-प्रशांत|एशिया प्रशांत|एशिया पैसिफिक	आशिया-पॅसिफिक|आशिया प्रशांत|आशिया पॅसिफिक	एसिया प्रशान्त|एसिया-प्रशान्त|एशिया प्रशान्त|एसिया प्यासिफिक	Asia-Pacific		region
+हिंद-प्रशांत|इंडो-पैसिफिक|हिंद-प्रशांत क्षेत्र|भारत-प्रशांत|इंडो-पेसिफिक	हिंद-प्रशांत|इंडो-पॅसिफिक	इन्डो प्यासिफिक|हिन्द-प्रशान्त	Indo-Pacific		region
+एशिया-प्रशांत|एशिया पैसिफिक	आशिया-पॅसिफिक|आशिया प्रशांत	एसिया प्रशान्त|एशिया प्रशान्त|एसिया प्यासिफिक	Asia-Pacific		region
 पश्चिमी यूरोप|पश्चिम यूरोप	पश्चिम युरोप	पश्चिमी युरोप|पश्चिम युरोप	Western Europe		region
 पूर्वी यूरोप|पूर्व यूरोप	पूर्व युरोप	पूर्वी युरोप|पूर्व युरोप	Eastern Europe		region
 मध्य यूरोप	मध्य युरोप	मध्य युरोप	Central Europe		region
@@ -7925,7 +7925,7 @@ export const places: string =
 मध्य अफ्रीका	मध्य आफ्रिका	मध्य अफ्रिका	Central Africa		region
 हॉर्न ऑफ अफ्रीका|अफ्रीका का सींग	हॉर्न ऑफ आफ्रिका	हर्न अफ अफ्रिका	Horn of Africa		region
 साहेल|साहेल क्षेत्र			Sahel		region
-उप-सहारा अफ्रीका|उप सहारा अफ्रीका|सब-सहारा अफ्रीका	उप-सहारा आफ्रिका	सब-सहारा अफ्रिका|उप-सहारा अफ्रिका	Sub-Saharan Africa		region
+उप-सहारा अफ्रीका|सब-सहारा अफ्रीका	उप-सहारा आफ्रिका	सब-सहारा अफ्रिका|उप-सहारा अफ्रिका	Sub-Saharan Africa		region
 सहारा		साहारा|सहारा	Sahara	Q6583	region			*
 सहारा मरुस्थल|सहारा रेगिस्तान	सहारा वाळवंट	साहारा मरुभूमि|सहारा मरुभूमि	Sahara Desert	Q6583	region
 लैटिन अमेरिका|लातीनी अमेरिका|लैटिन अमरीका	लॅटिन अमेरिका|लॅटीन अमेरिका	ल्याटिन अमेरिका|ल्याटीन अमेरिका	Latin America		region
@@ -7980,7 +7980,7 @@ export const places: string =
 मलक्का जलडमरूमध्य|मलक्का की खाड़ी	मलाक्काची सामुद्रधुनी	मलक्का जलसन्धि	Strait of Malacca		sea
 ताइवान जलडमरूमध्य|ताइवान स्ट्रेट	तैवान सामुद्रधुनी|तैवानची सामुद्रधुनी	ताइवान जलसन्धि|ताइवान स्ट्रेट	Taiwan Strait		sea
 पाक जलडमरूमध्य|पाक जलसंधि|पाल्क स्ट्रेट	पाल्कची सामुद्रधुनी		Palk Strait		sea
-बाब अल-मंदेब|बाब अल मंदेब|बाब-अल-मंदेब|बाब अल-मंडेब	बाब अल-मांडेब|बाब-अल-मांडेब|बाब अल मंदेब		Bab-el-Mandeb		sea
+बाब अल-मंदेब|बाब अल-मंडेब	बाब अल-मांडेब|बाब अल मंदेब		Bab-el-Mandeb		sea
 बोस्फोरस|बोसफोरस			Bosphorus		sea
 इंग्लिश चैनल|इंगलिश चैनल	इंग्लिश खाडी|इंग्लिश चॅनल	इंग्लिस च्यानल|इङ्लिस च्यानल	English Channel		sea
 बेरिंग जलडमरूमध्य|बेरिंग सागर	बेरिंगची सामुद्रधुनी		Bering Strait		sea
@@ -8039,17 +8039,17 @@ export const places: string =
 अरल सागर	अरल समुद्र		Aral Sea		lake
 नियाग्रा|नियाग्रा फॉल्स|नियाग्रा जलप्रपात	नायगारा|नायगारा धबधबा	नायग्रा|नायगारा|नियाग्रा	Niagara Falls		lake
 विक्टोरिया फॉल्स|विक्टोरिया जलप्रपात	व्हिक्टोरिया धबधबा	भिक्टोरिया झरना	Victoria Falls		lake
-इस्सिक-कुल|इस्सिक कुल			Issyk-Kul	Q42191	lake
+इस्सिक-कुल			Issyk-Kul	Q42191	lake
 गैलिली सागर			Sea of Galilee	Q126982	lake
 माउंट एवरेस्ट|एवरेस्ट|माऊंट एवरेस्ट|माउन्ट एवरेस्ट|एवरेस्ट चोटी	माउंट एव्हरेस्ट|एव्हरेस्ट|माऊंट एव्हरेस्ट|एवरेस्ट	सगरमाथा|माउन्ट एभरेस्ट|एभरेस्ट|एभरेष्ट|माउन्ट एवरेस्ट	Mount Everest	Q513	mountain
-के टू		केटु|के टु|के-टु	K2		mountain	PK
+के टू		केटु|के टु	K2		mountain	PK
 नंगा पर्वत|नांगा पर्वत			Nanga Parbat		mountain	PK
 काराकोरम|कराकोरम			Karakoram	Q5469	mountain
 काराकोरम दर्रा	काराकोरम खिंड		Karakoram Pass		mountain
 हिमालय			Himalayas	Q5451	mountain
 हिंदू कुश|हिंदूकुश|हिंदुकुश|हिंदु कुश	हिंदुकुश|हिंदूकुश	हिन्दुकुश|हिन्दूकुश	Hindu Kush		mountain
 कैलाश पर्वत|कैलास पर्वत	कैलास पर्वत		Mount Kailash		mountain
-कैलाश मानसरोवर|कैलाश-मानसरोवर|कैलास मानसरोवर	कैलास मानसरोवर|कैलास-मानसरोवर		Kailash Mansarovar		mountain
+कैलाश मानसरोवर|कैलास मानसरोवर	कैलास मानसरोवर		Kailash Mansarovar		mountain
 आल्प्स|आल्पस|ऐल्प्स	आल्प्स|ऑल्प्स	आल्प्स|अल्प्स	Alps	Q1286	mountain
 एंडीज|एंडीज पर्वत	अँडीज	एन्डिज	Andes	Q5456	mountain
 रॉकी पर्वत		रकी पर्वत	Rocky Mountains		mountain

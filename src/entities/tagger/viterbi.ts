@@ -10,11 +10,16 @@ export function mayFollow(before: number, label: number): boolean {
   return label === Label.outside || (label & 1) === 1 || before === label || before === label - 1
 }
 
+/** A tagging, and of each label at each token the score of the best reading that has it there. */
+export interface Decoding extends Tagging {
+  readonly totals: Int32Array
+}
+
 /**
  * The best labels of each sentence (Viterbi), and at each token how far the best reading with another label falls
  * behind (the difference of max-marginals, which needs no exponentials and is the same on every engine).
  */
-export function decodeLabels({ sentences, length }: TokenizedText, scores: Int32Array, transitions: Int32Array): Tagging {
+export function decodeLabels({ sentences, length }: TokenizedText, scores: Int32Array, transitions: Int32Array): Decoding {
   const steps = transitions.map((weight, index) => (mayFollow(Math.floor(index / LABELS), index % LABELS) ? weight : NEVER))
   const labels = new Uint8Array(length)
   const margins = new Int32Array(length)
@@ -27,7 +32,7 @@ export function decodeLabels({ sentences, length }: TokenizedText, scores: Int32
     for (let token = to - 2; token >= from; token--) goBackward(backward, scores, steps, token)
     for (let token = from; token < to; token++) chooseLabel(labels, margins, forward, backward, token)
   }
-  return { labels, margins }
+  return { labels, margins, totals: forward }
 }
 
 function goForward(forward: Int32Array, scores: Int32Array, steps: Int32Array, token: number, starts: boolean): void {
@@ -62,6 +67,7 @@ function chooseLabel(labels: Uint8Array, margins: Int32Array, forward: Int32Arra
   let second = NEVER * 2
   for (let label = 0; label < LABELS; label++) {
     const total = (forward[at + label] ?? NEVER) + (backward[at + label] ?? NEVER)
+    forward[at + label] = total
     if (total > best) {
       second = best
       best = total
