@@ -41,7 +41,7 @@ export function chainStart(text: TokenizedText, to: number, start: number, vocab
 /** The end of what a clause says from a token on: a mark, a conjunction, or its auxiliaries at the end. */
 export function clauseEnd(text: TokenizedText, from: number, end: number, vocabulary: Vocabulary): number {
   let to = from
-  while (to < end && to - from < LONGEST_PREDICATE && isWord(text, to) && continues(text, to) && (roleAt(text, to, vocabulary) & Role.conjunction) === 0) to++
+  while (to < end && to - from < LONGEST_PREDICATE && isWord(text, to) && continues(text, to) && (roleAt(text, to, vocabulary) & Role.conjunction) === 0 && !vocabulary.clauseWords.has(text.keys[to] ?? '')) to++
   while (to > from + 1 && vocabulary.auxiliaries.has(text.keys[to - 1] ?? '')) to--
   return to
 }

@@ -23,7 +23,7 @@ export function readRange({ text, languages, vocabulary }: Ground, low: NumberRe
   if (dash && text.gaps[at] !== text.gaps[at + 1]) return undefined
   if (!continues(text, word)) return undefined
   const high = readNumber(text, word, languages)
-  if (high === undefined || high.ordinal === true) return undefined
+  if (high === undefined || high.ordinal === true || low.ordinal === true) return undefined
   if (dash && text.keys[high.to] === '-' && text.gaps[high.to] === Gap.none) return undefined
   const scaled = high.scale !== undefined && !low.scaled ? { ...low, value: low.value * high.scale, scaled: true } : low
   if (scaled.value === high.value) return { low: { ...high, from: low.from }, to: high.to }

@@ -1,26 +1,25 @@
-import { sentenceAt, spanOf } from '../text/index.ts'
+import { sentenceAt, type Span, spanOf } from '../text/index.ts'
 import type { Ground } from './match.ts'
 import { measureAll, type Measured } from './measure.ts'
 import { gatherPeople } from './people.ts'
 import type { Quantity } from './quantity.ts'
-import { type Attribution, findAttributions, speakerAt } from './speakers.ts'
-import { findSubject } from './subject.ts'
-import type { Statistic, StatisticOptions } from './types.ts'
+import { findAttributions, speakerAt } from './speakers.ts'
+import { findSubjects } from './subject.ts'
+import type { Speaker, Statistic, StatisticOptions } from './types.ts'
 
 /** Turns quantities into records. */
 export function resolveAll(ground: Ground, quantities: readonly Quantity[], { entities }: StatisticOptions): Statistic[] {
   if (quantities.length === 0) return []
   const attributions = findAttributions(ground, gatherPeople(ground, entities))
   const measures = measureAll(ground, quantities)
-  return quantities.map((quantity, index) => resolve(ground, quantity, measures[index] ?? { measure: 'count' }, attributions))
+  const subjects = findSubjects(ground, quantities)
+  return quantities.map((quantity, index) => resolve(ground, quantity, measures[index] ?? { measure: 'count' }, subjects[index], speakerAt(attributions, quantity.from)))
 }
 
-function resolve(ground: Ground, quantity: Quantity, { measure, unit, code }: Measured, attributions: readonly Attribution[]): Statistic {
+function resolve(ground: Ground, quantity: Quantity, { measure, unit, code }: Measured, subject: Span | undefined, speaker: Speaker | undefined): Statistic {
   const { text } = ground
   const { low, high, bound } = quantity
   const sentence = sentenceAt(text, quantity.from)
-  const subject = findSubject(ground, quantity)
-  const speaker = speakerAt(attributions, quantity.from)
   return {
     ...spanOf(text, quantity.from, quantity.to),
     value: valueOf(low.value, quantity),

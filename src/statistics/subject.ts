@@ -1,6 +1,7 @@
 import { sentenceAt, type Span, spanOf } from '../text/index.ts'
 import { chainStart, clauseEnd, isWord, type Phrase, phraseBehind } from './clause.ts'
 import type { Ground } from './match.ts'
+import { isNominalWord } from './noun.ts'
 import { continues } from './phrases.ts'
 import type { Quantity } from './quantity.ts'
 import { Role, roleAt } from './vocabulary.ts'
@@ -8,25 +9,47 @@ import { Role, roleAt } from './vocabulary.ts'
 // A number that gives a total may stand this far behind the word for it: संख्या बढ़कर शुक्रवार को 15.
 const FARTHEST_TOTAL = 6
 // Phrases of place and time that are passed over on the way back to the subject.
-const MOST_PASSED = 3
+const MOST_PASSED = 4
+const FARTHEST_AGENT = 12
 
-/** What a quantity counts or measures, in the words of its clause. */
-export function findSubject(ground: Ground, quantity: Quantity): Span | undefined {
-  const phrase = findPhrase(ground, quantity)
-  return phrase === undefined || phrase.to <= phrase.from ? undefined : spanOf(ground.text, phrase.from, phrase.to)
+/** What each quantity counts or measures, in the words of its clause; a figure right behind another has its subject. */
+export function findSubjects(ground: Ground, quantities: readonly Quantity[]): (Span | undefined)[] {
+  const found: (Span | undefined)[] = []
+  for (const [index, quantity] of quantities.entries()) {
+    const last = quantities[index - 1]
+    const row = last !== undefined && quantity.from - last.to <= 1 && continues(ground.text, quantity.from)
+    const phrase = findPhrase(ground, quantity, last?.to ?? 0)
+    const own = phrase === undefined || phrase.to <= phrase.from ? undefined : spanOf(ground.text, phrase.from, phrase.to)
+    found.push(own ?? (row ? found[index - 1] : undefined))
+  }
+  return found
 }
 
-function findPhrase(ground: Ground, quantity: Quantity): Phrase | undefined {
+function findPhrase(ground: Ground, quantity: Quantity, floor: number): Phrase | undefined {
   const { noun, unit, from, to } = quantity
-  const { from: start, to: end } = sentenceAt(ground.text, from)
-  const behind = genitiveBehind(ground, quantity, end)
-  if (behind !== undefined) return behind
-  if (noun !== undefined && !noun.direct && noun.phrase === to) return { from: noun.phrase, to: noun.to }
+  const sentence = sentenceAt(ground.text, from)
+  const start = Math.max(sentence.from, floor)
+  const described = noun !== undefined && !noun.direct && noun.phrase === to
+  const behind = genitiveBehind(ground, quantity, sentence.to)
+  if (behind !== undefined) return described ? { from: noun.phrase, to: behind.to } : behind
+  if (described) return { from: noun.phrase, to: noun.to }
   const total = totalBefore(ground, from, start)
   if (total !== undefined) return total
-  if (unit !== undefined) return measuredBehind(ground, quantity, end) ?? phraseBefore(ground, from, start, isChange(ground, quantity))
-  const counted = noun === undefined ? undefined : predicateBehind(ground, quantity, end)
-  return counted ?? agentBefore(ground, from, start) ?? phraseBefore(ground, from, start, false) ?? (noun && { from: noun.phrase, to: noun.to })
+  if (unit === undefined && noun !== undefined) return countedSubject(ground, quantity, start, sentence) ?? { from: noun.phrase, to: noun.to }
+  const measured = unit?.measure === 'duration' ? predicateBehind(ground, quantity, sentence.to) : unit && measuredBehind(ground, quantity, sentence.to)
+  return measured ?? phraseBefore(ground, from, start, isChange(ground, quantity)) ?? phraseBefore(ground, from, sentence.from, false)
+}
+
+/** What is said of those counted; where that is no more than a verb, who did it or whose they are. */
+function countedSubject(ground: Ground, quantity: Quantity, start: number, sentence: Phrase): Phrase | undefined {
+  const { from } = quantity
+  return (
+    predicateBehind(ground, quantity, sentence.to) ??
+    ownerBefore(ground, from, start) ??
+    agentBefore(ground, from, sentence.from) ??
+    phraseBefore(ground, from, start, false) ??
+    phraseBefore(ground, from, sentence.from, false)
+  )
 }
 
 /** की मौत, का निवेश: the phrase that a genitive behind the quantity leads to, unless that says no more than "time" or "rise". */
@@ -57,28 +80,40 @@ function totalBefore({ text, vocabulary }: Ground, at: number, start: number): P
 }
 
 /** The noun right behind a measure: 35 सेंटीमीटर बारिश, 1200 किलोमीटर फायर लाइन. */
-function measuredBehind({ text, vocabulary }: Ground, { next, unit }: Quantity, end: number): Phrase | undefined {
-  if (unit?.measure === 'duration') return undefined
+function measuredBehind({ text, vocabulary }: Ground, { next }: Quantity, end: number): Phrase | undefined {
   const phrase = phraseBehind(text, next, end, vocabulary)
   if (phrase === undefined || (roleAt(text, phrase.from, vocabulary) & (Role.increase | Role.decrease)) !== 0) return undefined
-  return phrase
+  if (phrase.to > phrase.from + 1) return phrase
+  // A single word that ends the clause is its verb: 37 लाख रुपये गंवाए.
+  const last = phrase.to >= end || !isWord(text, phrase.to) || vocabulary.auxiliaries.has(text.keys[phrase.to] ?? '')
+  return last || vocabulary.verbalNouns.some((ending) => (text.keys[phrase.from] ?? '').endsWith(ending)) ? undefined : phrase
 }
 
-/** What is said of those counted: लोग बेघर हो गए, डिब्बे पटरी से उतर गए. */
+/** What is said of those counted: लोग बेघर हो गए, डिब्बे पटरी से उतर गए; `undefined` for bare verbs. */
 function predicateBehind({ text, vocabulary }: Ground, { next }: Quantity, end: number): Phrase | undefined {
   let from = next
   while (from < end && continues(text, from) && isPassed(from)) from++
   const to = clauseEnd(text, from, end, vocabulary)
-  return to > from ? { from, to } : undefined
+  for (let at = from; at < to; at++) if (isNominalWord(text, at, vocabulary) && !vocabulary.lightWords.has(text.keys[at] ?? '')) return { from, to }
+  return undefined
 
   function isPassed(at: number): boolean {
     return vocabulary.adverbs.has(text.keys[at] ?? '') || (roleAt(text, at, vocabulary) & (Role.ergative | Role.locative | Role.object)) !== 0
   }
 }
 
+/** Whose they are: कोरोना वायरस के अब तक 114 मामले. */
+function ownerBefore({ text, vocabulary }: Ground, at: number, start: number): Phrase | undefined {
+  let to = at
+  while (to > start && vocabulary.adverbs.has(text.keys[to - 1] ?? '')) to--
+  if (to <= start || (roleAt(text, to - 1, vocabulary) & Role.genitive) === 0) return undefined
+  const from = chainStart(text, to - 1, start, vocabulary)
+  return from < to - 1 ? { from, to: to - 1 } : undefined
+}
+
 /** Who did it, where the clause says no more than the verb: पोलार्ड ने दो विकेट लिए. */
 function agentBefore({ text, vocabulary }: Ground, at: number, start: number): Phrase | undefined {
-  for (let to = at - 1; to > start && isWord(text, to); to--) {
+  for (let to = at - 1; to > start && at - to < FARTHEST_AGENT && isWord(text, to); to--) {
     if ((roleAt(text, to, vocabulary) & Role.ergative) === 0) continue
     const from = chainStart(text, to, start, vocabulary)
     return from < to ? { from, to } : undefined

@@ -37,6 +37,9 @@ export interface Vocabulary {
   readonly participles: ReadonlySet<string>
   readonly auxiliaries: ReadonlySet<string>
   readonly hollow: ReadonlySet<string>
+  readonly clauseWords: ReadonlySet<string>
+  readonly lightWords: ReadonlySet<string>
+  readonly verbalNouns: readonly string[]
   readonly counters: ReadonlySet<string>
   readonly states: ReadonlySet<string>
   readonly halves: ReadonlySet<string>
@@ -102,6 +105,9 @@ function build(sets: readonly TableSet[]): Vocabulary {
     states: words(all, ({ states }) => states),
     halves: words(all, ({ halves }) => halves),
     multiples: values(all, ({ multiples }) => multiples),
+    clauseWords: words(all, ({ clauseWords }) => clauseWords),
+    lightWords: words(all, ({ lightWords }) => lightWords),
+    verbalNouns: all.flatMap(({ verbalNouns }) => split(fold(verbalNouns), ' ')),
     hollow: words(all, ({ hollow }) => hollow),
     offices: new Map(all.flatMap(({ titles }) => split(fold(titles), '|').flatMap((group) => group.split(' ').map((title): [string, string] => [title, group])))),
     nameStops: all.flatMap(({ nameStops }) => split(fold(nameStops), ' ')),

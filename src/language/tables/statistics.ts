@@ -105,6 +105,12 @@ export interface StatisticTables {
   readonly participles: string
   /** Auxiliaries that end a clause. */
   readonly auxiliaries: string
+  /** Words that begin another clause: जबकि, वहीं. */
+  readonly clauseWords: string
+  /** Words in a predicate that say no more than its verb: सामने आए. */
+  readonly lightWords: string
+  /** Endings of infinitives: रखने. */
+  readonly verbalNouns: string
   /** Nouns behind a quantity that do not say what it measures: 48 घंटे का समय. */
   readonly hollow: string
   /** Titles before a name; those parted by a blank, not by `|`, mean one office. */
