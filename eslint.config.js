@@ -8,7 +8,7 @@ export default defineConfig(
   ...tseslint.configs.stylisticTypeChecked,
   regexp.configs['flat/recommended'],
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js'] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js', 'examples/*/*.js'] }, tsconfigRootDir: import.meta.dirname } },
     rules: {
       'require-unicode-regexp': 'error',
       'regexp/no-super-linear-backtracking': 'error',
@@ -28,5 +28,5 @@ export default defineConfig(
   },
   // Tests, generators and examples read our own files, never a stranger's text.
   { files: ['test/**', 'data/**', 'bench/**', 'examples/**'], rules: { 'regexp/no-super-linear-move': 'off', 'regexp/no-super-linear-backtracking': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
-  { files: ['*.config.{ts,js}'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['**/*.config.{ts,js}'], rules: { 'no-restricted-syntax': 'off' } },
 )
