@@ -1,10 +1,11 @@
 import type { LanguageCode } from '../language/index.ts'
 import { keepLongest, type TokenizedText } from '../text/index.ts'
 import { findNames, type Gazetteer, type NameRow, shippedNames, stemmerOf } from './gazetteer/index.ts'
+import { findRepeats } from './repeat.ts'
 import { collectHits, tagTokens } from './tagger/index.ts'
 import { readTaggedMentions, type TaggedMention } from './tagged.ts'
 import { titleWords } from './titles.ts'
-import { standsAsDateline, trimPerson } from './trim.ts'
+import { isCalendarWord, standsAsDateline, trimPerson } from './trim.ts'
 import type { EntityKind } from './types.ts'
 
 /** A mention before it is known whom it names. */
@@ -39,10 +40,11 @@ export function matchMentions(text: TokenizedText, languages: readonly LanguageC
   const shippedListed = readListed(shippedMatches, shipped)
   const listed = new Map(shippedListed.map((match) => [`${match.from} ${match.to}`, match]))
   const isWhole = ({ from, to }: TaggedMention): boolean => listed.has(`${from} ${to}`)
-  const tagged = readTaggedMentions(tagTokens(text, hits, languages)).map((mention) => (mention.kind === 'person' && !isWhole(mention) ? trimPerson(text, mention, words) : mention))
+  const tagged = readTaggedMentions(tagTokens(text, hits, languages)).filter((mention) => !isCalendarWord(text, mention)).map((mention) => (mention.kind === 'person' && !isWhole(mention) ? trimPerson(text, mention, words) : mention))
   const datelines = shippedListed.filter(({ from, to }) => standsAsDateline(text, from, to)).flatMap(datelineCandidate)
   const ownCandidates = own === undefined || ownMatches === undefined ? [] : readListed(ownMatches, own).map(ownCandidate)
-  return mergeCandidates(ownCandidates, [...tagged.map((mention) => taggedCandidate(mention, listed)), ...datelines])
+  const found = mergeCandidates(ownCandidates, [...tagged.map((mention) => taggedCandidate(mention, listed)), ...datelines])
+  return mergeCandidates(found, findRepeats(text, found, languages))
 }
 
 function readListed({ from, to, node }: ReturnType<typeof findNames>, names: Gazetteer): Listed[] {
@@ -67,7 +69,7 @@ function datelineCandidate({ from, to, rows }: Listed): Candidate[] {
   return places.length === 0 ? [] : [{ kind: 'place', from, to, rows: places, source: 'names', margin: 0 }]
 }
 
-/** The user's names first; a tagged mention that overlaps one gives way. */
+/** The first list as it is; of the other what overlaps none of it. */
 function mergeCandidates(own: readonly Candidate[], tagged: readonly Candidate[]): Candidate[] {
   const covered = new Set(own.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)))
   const free = tagged.filter(({ from, to }) => {

@@ -1,4 +1,5 @@
-import { Gap, type TokenizedText } from '../text/index.ts'
+import { tableSets } from '../language/index.ts'
+import { fold, Gap, once, TokenKind, type TokenizedText } from '../text/index.ts'
 import type { TaggedMention } from './tagged.ts'
 import type { TitleWords } from './titles.ts'
 
@@ -19,4 +20,15 @@ const DATELINE_MARKS: ReadonlySet<string> = new Set([':', '-', '–', '—', ':-
 /** Whether tokens stand as a dateline: at the head of a line, with a colon or dash behind (दुर्ग: …). */
 export function standsAsDateline(text: TokenizedText, from: number, to: number): boolean {
   return (text.gaps[from] ?? 0) >= Gap.line && DATELINE_MARKS.has(text.keys[to] ?? '') && (text.gaps[to + 1] ?? Gap.line) < Gap.line
+}
+
+const calendarWords = once((): ReadonlySet<string> => {
+  const tables = tableSets([]).map((set) => set.timestamps)
+  const rows = tables.flatMap(({ months, doubtfulMonths, weekdays }) => [...months, ...doubtfulMonths, ...weekdays])
+  return new Set(rows.flatMap(([, words]) => fold(words).split(', ')))
+})
+
+/** Whether a mention is an English month or weekday of a stamp line (Feb), which looks like an abbreviated name. */
+export function isCalendarWord(text: TokenizedText, { from, to }: TaggedMention): boolean {
+  return to - from === 1 && text.kinds[from] === TokenKind.latin && calendarWords().has(text.keys[from] ?? '')
 }

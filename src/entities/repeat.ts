@@ -1,0 +1,34 @@
+import type { LanguageCode } from '../language/index.ts'
+import type { TokenizedText } from '../text/index.ts'
+import { buildTrie, findNames, nameWords, stemmerOf } from './gazetteer/index.ts'
+import type { Candidate } from './match.ts'
+import { readNameForms } from './names.ts'
+
+// A part shorter than this is too often a word (मान, राम).
+const SHORTEST_PART = 4
+
+/**
+ * Mentions of names that the text has already given in full: the same name again, or a part of a person's full name
+ * that is no everyday word (भीखाराम after भीखाराम बिश्नोई). They stand where the tagger, which sees no further than
+ * two words, read nothing.
+ */
+export function findRepeats(text: TokenizedText, candidates: readonly Candidate[], languages: readonly LanguageCode[]): Candidate[] {
+  const forms: [string, number][] = []
+  const named: Candidate[] = []
+  for (const [candidate, { keys }] of readNameForms(text, candidates, languages)) {
+    if (keys.length < 2) continue
+    for (const form of [keys.join(' '), ...(candidate.kind === 'person' ? partsOf(keys) : [])]) forms.push([form, named.length])
+    named.push(candidate)
+  }
+  if (forms.length === 0) return []
+  const trie = buildTrie(forms)
+  const { from, to, node } = findNames(text, trie, stemmerOf(languages))
+  return from.flatMap((start, index) => {
+    const source = named[trie.ends.get(node[index] ?? 0)?.[0] ?? 0]
+    return source === undefined ? [] : [{ kind: source.kind, from: start, to: to[index] ?? start, rows: [], source: 'tagger' as const, margin: source.margin }]
+  })
+}
+
+function partsOf(keys: readonly string[]): string[] {
+  return [keys[0] ?? '', keys.at(-1) ?? ''].filter((key) => key.length >= SHORTEST_PART && nameWords().get(key)?.ambiguous !== true)
+}
