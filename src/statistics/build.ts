@@ -2,7 +2,7 @@ import type { NumberReading } from '../numbers/index.ts'
 import { TokenKind, type TokenizedText } from '../text/index.ts'
 import { type BoundAfter, boundAfter, boundBefore } from './bounds.ts'
 import { isYear } from './exclude.ts'
-import type { Ground } from './match.ts'
+import type { Ground } from './ground.ts'
 import { findNoun, type Noun } from './noun.ts'
 import { continues } from './phrases.ts'
 import type { Quantity } from './quantity.ts'
@@ -61,10 +61,16 @@ export function counted(base: Base, last: number, ground: Ground): Quantity | un
 }
 
 /** The counted noun; behind a number that carries a case ending another noun follows than the counted one, unless a bound stands between. */
-function nounBehind({ low, high }: Base, next: number, after: BoundAfter | undefined, { text, vocabulary }: Ground): Noun | undefined {
+function nounBehind({ low, high }: Base, next: number, after: BoundAfter | undefined, { text, vocabulary, kindAt }: Ground): Noun | undefined {
   if ((high ?? low).ended === true && after === undefined) return undefined
   const noun = findNoun(text, next, vocabulary)
+  if (noun !== undefined && isName(noun.from)) return undefined
   return noun?.direct === true && (roleAt(text, noun.from, vocabulary) & Role.money) !== 0 && low.scaled ? undefined : noun
+
+  function isName(token: number): boolean {
+    const kind = kindAt(token)
+    return kind === 'place' || kind === 'organization'
+  }
 }
 
 /** Words before a number bind closer than a limit behind it (करीब 24 घंटे तक), and a range has its limits in itself. */

@@ -11,7 +11,7 @@ export interface Phrase {
 
 // A subject is a phrase, not a clause: no longer than this in tokens.
 const LONGEST = 8
-const LONGEST_PREDICATE = 7
+const LONGEST_PREDICATE = 9
 
 /** The noun phrase that begins at a token: up to a postposition, a verb or a mark. */
 export function phraseBehind(text: TokenizedText, from: number, end: number, vocabulary: Vocabulary): Phrase | undefined {
@@ -41,7 +41,13 @@ export function chainStart(text: TokenizedText, to: number, start: number, vocab
 /** The end of what a clause says from a token on: a mark, a conjunction, or its auxiliaries at the end. */
 export function clauseEnd(text: TokenizedText, from: number, end: number, vocabulary: Vocabulary): number {
   let to = from
-  while (to < end && to - from < LONGEST_PREDICATE && isWord(text, to) && continues(text, to) && (roleAt(text, to, vocabulary) & Role.conjunction) === 0 && !vocabulary.clauseWords.has(text.keys[to] ?? '')) to++
+  let nominal = true
+  while (to < end && to - from < LONGEST_PREDICATE && isWord(text, to) && continues(text, to) && !vocabulary.clauseWords.has(text.keys[to] ?? '')) {
+    // फेसबुक और व्हाट्स ऐप का उपयोग: between nouns at the beginning a conjunction joins the phrase, later it begins another clause.
+    if ((roleAt(text, to, vocabulary) & Role.conjunction) !== 0 && !(nominal && to > from && isNominal(text, to + 1, vocabulary))) break
+    nominal &&= isNominal(text, to, vocabulary) || (roleAt(text, to, vocabulary) & Role.conjunction) !== 0
+    to++
+  }
   while (to > from + 1 && vocabulary.auxiliaries.has(text.keys[to - 1] ?? '')) to--
   return to
 }

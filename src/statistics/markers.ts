@@ -1,5 +1,5 @@
 import { sentenceAt } from '../text/index.ts'
-import type { Ground } from './match.ts'
+import type { Ground } from './ground.ts'
 import { matchPhrase } from './phrases.ts'
 import { Role, roleAt } from './vocabulary.ts'
 

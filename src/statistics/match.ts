@@ -1,22 +1,13 @@
-import type { LanguageCode } from '../language/index.ts'
 import { type NumberReading, readNumber } from '../numbers/index.ts'
 import { Gap, TokenKind, type TokenizedText } from '../text/index.ts'
 import { type Base, counted, measured, priced } from './build.ts'
 import { isExcluded, isLabelled } from './exclude.ts'
+import type { Ground } from './ground.ts'
 import { continues, matchPhrase } from './phrases.ts'
 import type { Quantity } from './quantity.ts'
 import { readRange } from './range.ts'
+import { readSpecial } from './special.ts'
 import { matchUnit } from './unit.ts'
-import type { Vocabulary } from './vocabulary.ts'
-
-/** Everything matching needs to know of the text. */
-export interface Ground {
-  readonly text: TokenizedText
-  readonly languages: readonly LanguageCode[]
-  readonly vocabulary: Vocabulary
-  /** Whether a token belongs to a time expression that is known. */
-  readonly isTime: (token: number) => boolean
-}
 
 /** Finds the quantities of a text, from left to right. */
 export function findQuantities(ground: Ground): Quantity[] {
@@ -39,7 +30,7 @@ function readAt(ground: Ground, from: number): Quantity | number {
   const currency = matchPhrase(vocabulary.currencies, text, from)
   const at = currency !== undefined && continues(text, currency.to) ? currency.to : from
   const first = readNumber(text, at, languages)
-  if (first === undefined) return from + 1
+  if (first === undefined) return readSpecial(ground, from) ?? from + 1
   const range = readRange(ground, first)
   const to = range?.to ?? first.to
   if (ground.isTime(at) || isExcluded(text, first, to, vocabulary)) return Math.max(to, skip(text, first))

@@ -1,5 +1,5 @@
 import { sentenceAt, spanOf, TokenKind } from '../text/index.ts'
-import type { Ground } from './match.ts'
+import type { Ground } from './ground.ts'
 import { matchPhrase } from './phrases.ts'
 import type { Quantity } from './quantity.ts'
 import type { Measure } from './types.ts'
@@ -64,12 +64,12 @@ function toldMeasure(ground: Ground, { from, next, noun }: Quantity): Measure | 
 }
 
 /** 25 साल के राम, 50 साल से कम उम्र, उम्र 60 साल, डेढ़ साल का बच्चा. */
-function isAge({ text, vocabulary }: Ground, { from, next, unit }: Quantity): boolean {
+function isAge({ text, vocabulary, kindAt }: Ground, { from, next, unit }: Quantity): boolean {
   for (let at = Math.max(0, from - NEAR_BEFORE); at < from; at++) if (isAgeWord(at)) return true
   for (let at = next; at < next + 3; at++) if (isAgeWord(at)) return true
   if (unit?.code !== 'a' && unit?.code !== 'mo') return false
   if ((roleAt(text, next, vocabulary) & Role.genitive) === 0) return false
-  for (let at = next + 1; at < next + 3; at++) if ((roleAt(text, at, vocabulary) & Role.person) !== 0) return true
+  for (let at = next + 1; at < next + 3; at++) if ((roleAt(text, at, vocabulary) & (Role.person | Role.title)) !== 0 || kindAt(at) === 'person') return true
   return vocabulary.auxiliaries.has(text.keys[next + 1] ?? '')
 
   function isAgeWord(at: number): boolean {

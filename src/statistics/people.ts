@@ -1,7 +1,7 @@
 import { type Span, spanOf, tokenAt, TokenKind } from '../text/index.ts'
-import type { Ground } from './match.ts'
+import type { Ground } from './ground.ts'
 import { continues } from './phrases.ts'
-import type { KnownEntity, Speaker } from './types.ts'
+import type { Speaker } from './types.ts'
 import { Role, roleAt } from './vocabulary.ts'
 
 /** Those a text names, as far as speakers need them. */
@@ -15,8 +15,8 @@ export interface People {
 }
 
 /** Gathers the entities given, if any, and the names that stand behind titles. */
-export function gatherPeople(ground: Ground, entities: readonly KnownEntity[] | undefined): People {
-  const ends = mentionEnds(ground, entities ?? [])
+export function gatherPeople(ground: Ground): People {
+  const ends = mentionEnds(ground)
   const titled = findTitled(ground)
   const names = [...new Set([...titled.map(({ name }) => name), ...[...ends.values()].map(({ name, text }) => name ?? text)])].filter((name) => name.includes(' '))
   const { offices } = ground.vocabulary
@@ -34,7 +34,7 @@ export function gatherPeople(ground: Ground, entities: readonly KnownEntity[] | 
   }
 }
 
-function mentionEnds({ text }: Ground, entities: readonly KnownEntity[]): ReadonlyMap<number, Speaker> {
+function mentionEnds({ text, entities }: Ground): ReadonlyMap<number, Speaker> {
   const ends = new Map<number, Speaker>()
   for (const { kind, name, mentions } of entities) {
     if (kind === 'place') continue

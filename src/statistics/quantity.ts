@@ -19,7 +19,15 @@ export interface Quantity {
   readonly unitTo?: number
   readonly noun?: Noun
   readonly bound: Bound
-  readonly outOf?: number
+  /** Open-ended, as in हजारों. */
+  readonly vague?: true
   /** Behind number, bound and unit: where the clause goes on. */
   readonly next: number
+}
+
+/** A number of the quantity in the unit of its code: paise as rupees, small parts added. */
+export function valueOf(value: number, { unit, minor }: Quantity): number {
+  const whole = unit === undefined || unit.factor === 1 ? value : value * unit.factor
+  const parts = minor === undefined ? 0 : minor.value * minor.unit.factor
+  return Number((value < 0 ? whole - parts : whole + parts).toPrecision(15))
 }

@@ -1,6 +1,6 @@
 import { type NumberReading, readNumber } from '../numbers/index.ts'
 import { Gap, type TokenizedText } from '../text/index.ts'
-import type { Ground } from './match.ts'
+import type { Ground } from './ground.ts'
 import { isNominal } from './noun.ts'
 import { continues, matchPhrase } from './phrases.ts'
 import { Role, roleAt, type Vocabulary } from './vocabulary.ts'

@@ -1,42 +1,50 @@
 import { sentenceAt, type Span, spanOf } from '../text/index.ts'
-import type { Ground } from './match.ts'
+import { confidenceOf } from './confidence.ts'
+import type { Ground } from './ground.ts'
 import { measureAll, type Measured } from './measure.ts'
 import { gatherPeople } from './people.ts'
-import type { Quantity } from './quantity.ts'
+import { type Quantity, valueOf } from './quantity.ts'
+import { relateAll, type Relation } from './relations.ts'
+import { periodOf, placeOf } from './scope.ts'
 import { findAttributions, speakerAt } from './speakers.ts'
 import { findSubjects } from './subject.ts'
-import type { Speaker, Statistic, StatisticOptions } from './types.ts'
+import type { Speaker, Statistic } from './types.ts'
 
-/** Turns quantities into records. */
-export function resolveAll(ground: Ground, quantities: readonly Quantity[], { entities }: StatisticOptions): Statistic[] {
+/** Turns the quantities of a text into records. */
+export function resolveAll(ground: Ground, quantities: readonly Quantity[]): Statistic[] {
   if (quantities.length === 0) return []
-  const attributions = findAttributions(ground, gatherPeople(ground, entities))
+  const attributions = findAttributions(ground, gatherPeople(ground))
   const measures = measureAll(ground, quantities)
+  const relations = relateAll(ground, quantities, measures)
   const subjects = findSubjects(ground, quantities)
-  return quantities.map((quantity, index) => resolve(ground, quantity, measures[index] ?? { measure: 'count' }, subjects[index], speakerAt(attributions, quantity.from)))
+  return quantities.map((quantity, index) => {
+    const measured = measures[index] ?? { measure: 'count' }
+    return record(ground, quantity, measured, relations[index] ?? {}, subjects[index], speakerAt(attributions, quantity.from))
+  })
 }
 
-function resolve(ground: Ground, quantity: Quantity, { measure, unit, code }: Measured, subject: Span | undefined, speaker: Speaker | undefined): Statistic {
+function record(ground: Ground, quantity: Quantity, measured: Measured, relation: Relation, subject: Span | undefined, speaker: Speaker | undefined): Statistic {
   const { text } = ground
   const { low, high, bound } = quantity
   const sentence = sentenceAt(text, quantity.from)
+  const place = placeOf(ground, quantity)
+  const period = periodOf(ground, quantity)
   return {
     ...spanOf(text, quantity.from, quantity.to),
     value: valueOf(low.value, quantity),
     ...(high && { to: valueOf(high.value, quantity) }),
+    ...(relation.from !== undefined && { from: relation.from }),
+    ...(relation.outOf !== undefined && { outOf: relation.outOf }),
     bound,
-    measure,
-    ...(unit !== undefined && { unit }),
-    ...(code !== undefined && { unitCode: code }),
+    measure: measured.measure,
+    ...(measured.unit !== undefined && { unit: measured.unit }),
+    ...(measured.code !== undefined && { unitCode: measured.code }),
     ...(subject && { subject }),
     ...(speaker && { speaker }),
+    ...(relation.change && { change: relation.change }),
+    ...(place && { place }),
+    ...(period && { period }),
     sentence: spanOf(text, sentence.from, sentence.to),
-    confidence: 0.9,
+    confidence: confidenceOf(ground, quantity, measured),
   }
-}
-
-function valueOf(value: number, { unit, minor }: Quantity): number {
-  const whole = unit === undefined || unit.factor === 1 ? value : value * unit.factor
-  const parts = minor === undefined ? 0 : minor.value * minor.unit.factor
-  return Number((value < 0 ? whole - parts : whole + parts).toPrecision(15))
 }

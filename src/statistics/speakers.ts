@@ -1,7 +1,7 @@
 import { Gap, sentenceAt, spanOf, TokenKind, type TokenizedText } from '../text/index.ts'
 import { chainStart, isWord, type Phrase } from './clause.ts'
 import { findMarkers, type Marker } from './markers.ts'
-import type { Ground } from './match.ts'
+import type { Ground } from './ground.ts'
 import { isNominalWord } from './noun.ts'
 import type { People } from './people.ts'
 import { continues } from './phrases.ts'

@@ -1,6 +1,6 @@
 import { sentenceAt, type Span, spanOf } from '../text/index.ts'
 import { chainStart, clauseEnd, isWord, type Phrase, phraseBehind } from './clause.ts'
-import type { Ground } from './match.ts'
+import type { Ground } from './ground.ts'
 import { isNominalWord } from './noun.ts'
 import { continues } from './phrases.ts'
 import type { Quantity } from './quantity.ts'

@@ -1,6 +1,6 @@
 import { readNumber } from '../numbers/index.ts'
 import { Gap, TokenKind, type TokenizedText } from '../text/index.ts'
-import type { Ground } from './match.ts'
+import type { Ground } from './ground.ts'
 import { continues, matchPhrase } from './phrases.ts'
 import type { Unit, Vocabulary } from './vocabulary.ts'
 

@@ -37,6 +37,11 @@ export interface Vocabulary {
   readonly participles: ReadonlySet<string>
   readonly auxiliaries: ReadonlySet<string>
   readonly hollow: ReadonlySet<string>
+  readonly startWords: ReadonlySet<string>
+  readonly startEndings: readonly string[]
+  readonly becoming: ReadonlySet<string>
+  readonly converbs: ReadonlySet<string>
+  readonly scopeEndings: readonly string[]
   readonly clauseWords: ReadonlySet<string>
   readonly lightWords: ReadonlySet<string>
   readonly verbalNouns: readonly string[]
@@ -108,6 +113,11 @@ function build(sets: readonly TableSet[]): Vocabulary {
     clauseWords: words(all, ({ clauseWords }) => clauseWords),
     lightWords: words(all, ({ lightWords }) => lightWords),
     verbalNouns: all.flatMap(({ verbalNouns }) => split(fold(verbalNouns), ' ')),
+    startWords: words(all, ({ startWords }) => startWords),
+    startEndings: all.flatMap(({ startEndings }) => split(fold(startEndings), ' ')),
+    becoming: words(all, ({ becoming }) => becoming),
+    converbs: words(all, ({ converbs }) => converbs),
+    scopeEndings: all.flatMap(({ scopeEndings }) => split(fold(scopeEndings), ' ')),
     hollow: words(all, ({ hollow }) => hollow),
     offices: new Map(all.flatMap(({ titles }) => split(fold(titles), '|').flatMap((group) => group.split(' ').map((title): [string, string] => [title, group])))),
     nameStops: all.flatMap(({ nameStops }) => split(fold(nameStops), ' ')),

@@ -105,6 +105,16 @@ export interface StatisticTables {
   readonly participles: string
   /** Auxiliaries that end a clause. */
   readonly auxiliaries: string
+  /** Case words behind the value a change began at: से. */
+  readonly startWords: string
+  /** The same, glued: टक्क्यांवरून. */
+  readonly startEndings: string
+  /** Verbs of becoming behind the value a change led to: 6412 हुई. */
+  readonly becoming: string
+  /** Verbs of change before the value it led to: बढ़कर. */
+  readonly converbs: string
+  /** Endings of scope words that need no case word: देशभर. */
+  readonly scopeEndings: string
   /** Words that begin another clause: जबकि, वहीं. */
   readonly clauseWords: string
   /** Words in a predicate that say no more than its verb: सामने आए. */
