@@ -5,7 +5,7 @@ export const places: string =
 अरुणाचल प्रदेश|अरूणाचल प्रदेश|अरुणाचल|अरूणाचल			Arunachal Pradesh	Q1162	state	IN	IN-AR
 असम|आसाम			Assam	Q1164	state	IN	IN-AS
 बिहार			Bihar	Q1165	state	IN	IN-BR
-छत्तीसगढ़|छग|छ.ग.|सीजी|CG	छत्तीसगड	छत्तिसगढ	Chhattisgarh	Q1168	state	IN	IN-CG
+छत्तीसगढ़|छग|छ.ग.|सीजी|CG	छत्तीसगड	छत्तिसगढ	Chhattisgarh	Q1168	state	IN	IN-CG	सीजी
 गोवा|गोआ			Goa	Q1171	state	IN	IN-GA
 गुजरात			Gujarat	Q1061	state	IN	IN-GJ
 हरियाणा		हरियाना	Haryana	Q1174	state	IN	IN-HR
@@ -29,7 +29,7 @@ export const places: string =
 उत्तर प्रदेश|उत्तरप्रदेश|यूपी|उप्र|उ.प्र.|UP		युपी	Uttar Pradesh	Q1498	state	IN	IN-UP
 उत्तराखंड|उत्तरांचल			Uttarakhand	Q1499	state	IN	IN-UK
 पश्चिम बंगाल|पश्चिमी बंगाल|बंगाल|प. बंगाल			West Bengal	Q1356	state	IN	IN-WB
-अंडमान और निकोबार द्वीपसमूह|अंडमान और निकोबार द्वीप समूह|अंडमान और निकोबार|अंडमान-निकोबार|अंडमान एवं निकोबार द्वीप समूह|अंडमान एवं निकोबार	अंदमान आणि निकोबार बेटे|अंदमान आणि निकोबार|अंदमान-निकोबार|अंदमान व निकोबार	अण्डमान र निकोबार द्वीपसमूह|अण्डमान तथा निकोबार द्वीपसमूह|अण्डमान र निकोबार	Andaman and Nicobar Islands	Q40888	state	IN	IN-AN
+अंडमान और निकोबार द्वीपसमूह|अंडमान और निकोबार द्वीप समूह|अंडमान और निकोबार|अंडमान-निकोबार|अंडमान एवं निकोबार द्वीप समूह|अंडमान एवं निकोबार|अंडमान निकोबार द्वीप समूह|अंडमान निकोबार द्वीपसमूह	अंदमान आणि निकोबार बेटे|अंदमान आणि निकोबार|अंदमान-निकोबार|अंदमान व निकोबार	अण्डमान र निकोबार द्वीपसमूह|अण्डमान तथा निकोबार द्वीपसमूह|अण्डमान र निकोबार	Andaman and Nicobar Islands	Q40888	state	IN	IN-AN
 चंडीगढ़	चंदीगड|चंदिगड|चंडीगड|चंदीगढ|चंदिगढ	चण्डिगढ|चन्डीगढ|चन्डिगढ	Chandigarh	Q43433	state	IN	IN-CH
 दादरा और नगर हवेली और दमन और दीव|दादरा एवं नगर हवेली और दमन एवं दीव|दादरा नगर हवेली और दमन दीव|दादरा और नगर हवेली तथा दमन और दीव|DNHDD	दादरा आणि नगर हवेली आणि दमण आणि दीव|दादरा नगर हवेली आणि दमण दीव		Dadra and Nagar Haveli and Daman and Diu	Q77997266	state	IN	IN-DH
 दिल्ली			Delhi	Q1353	state	IN	IN-DL
@@ -57,7 +57,7 @@ export const places: string =
 एनटीआर			NTR		district	IN-AP		*
 पलनाडु|पालनाडु|पलनाडू			Palnadu		district	IN-AP
 पार्वतीपुरम मन्यम|पार्वतीपुरम			Parvathipuram Manyam		district	IN-AP
-प्रकाशम			Prakasam		district	IN-AP		*
+प्रकाशम			Prakasam		district	IN-AP
 नेल्लोर|नेल्लूर|श्री पोट्टि श्रीरामुलु नेल्लोर			Nellore		city	IN-AP
 श्रीकाकुलम			Srikakulam		district	IN-AP
 श्री सत्य साई|श्री सत्य साईं			Sri Sathya Sai		district	IN-AP		*
@@ -131,13 +131,13 @@ export const places: string =
 अररिया			Araria		district	IN-BR
 अरवल			Arwal		district	IN-BR
 औरंगाबाद			Aurangabad		district	IN-BR
-बांका			Banka		district	IN-BR		*
+बांका			Banka		district	IN-BR
 बेगूसराय|बेगुसराय			Begusarai		district	IN-BR
 भागलपुर	भागलपूर		Bhagalpur		city	IN-BR
 भोजपुर	भोजपूर		Bhojpur		district	IN-BR
 बक्सर			Buxar		district	IN-BR
 दरभंगा			Darbhanga		city	IN-BR
-गया|गयाजी|गया जी			Gaya		city	IN-BR		*
+गया|गयाजी|गया जी			Gaya		city	IN-BR		गया
 गोपालगंज			Gopalganj		district	IN-BR
 जमुई			Jamui		district	IN-BR
 जहानाबाद			Jehanabad		district	IN-BR
@@ -165,7 +165,7 @@ export const places: string =
 सीतामढ़ी		सितामढी	Sitamarhi		district	IN-BR
 सिवान|सीवान			Siwan		district	IN-BR
 सुपौल			Supaul		district	IN-BR
-वैशाली			Vaishali		district	IN-BR		*
+वैशाली			Vaishali		district	IN-BR
 बालोद			Balod		district	IN-CG
 बलौदाबाजार|बलौदा बाजार|बलौदाबाजार-भाटापारा|बलौदा बाजार-भाटापारा			Baloda Bazar		district	IN-CG
 बलरामपुर|बलरामपुर-रामानुजगंज	बलरामपूर		Balrampur		district	IN-CG
@@ -173,9 +173,9 @@ export const places: string =
 बेमेतरा			Bemetara		district	IN-CG
 बीजापुर	बिजापूर|विजापूर		Bijapur		district	IN-CG
 बिलासपुर	बिलासपूर		Bilaspur		city	IN-CG
-दंतेवाड़ा|दक्षिण बस्तर दंतेवाड़ा			Dantewada		district	IN-CG
+दंतेवाड़ा|दक्षिण बस्तर दंतेवाड़ा|दांतेवाड़ा			Dantewada		district	IN-CG
 धमतरी			Dhamtari		district	IN-CG
-दुर्ग			Durg		city	IN-CG		*
+दुर्ग			Durg		city	IN-CG
 गरियाबंद			Gariaband		district	IN-CG
 गौरेला-पेंड्रा-मरवाही|जीपीएम|GPM			Gaurela-Pendra-Marwahi		district	IN-CG
 जांजगीर-चांपा			Janjgir-Champa		district	IN-CG
@@ -185,7 +185,7 @@ export const places: string =
 खैरागढ़-छुईखदान-गंडई|खैरागढ़|केसीजी|KCG			Khairagarh-Chhuikhadan-Gandai		district	IN-CG
 कोंडागांव	कोंडागाव		Kondagaon		district	IN-CG
 कोरबा			Korba		district	IN-CG
-कोरिया			Koriya		district	IN-CG		*
+कोरिया			Koriya		district	IN-CG
 महासमुंद			Mahasamund		district	IN-CG
 मनेंद्रगढ़-चिरमिरी-भरतपुर|मनेंद्रगढ़|एमसीबी|MCB			Manendragarh-Chirmiri-Bharatpur		district	IN-CG
 मोहला-मानपुर-अंबागढ़ चौकी|मोहला-मानपुर-चौकी|मोहला-मानपुर	मोहला-मानपूर		Mohla-Manpur-Ambagarh Chowki		district	IN-CG
@@ -214,8 +214,8 @@ export const places: string =
 दक्षिण गोवा|दक्षिणी गोवा|साउथ गोवा			South Goa		district	IN-GA
 अहमदाबाद		अहमदावाद	Ahmedabad	Q1070	city	IN-GJ
 अमरेली			Amreli		district	IN-GJ
-आणंद|आनंद			Anand		district	IN-GJ		*
-अरावली|अरवल्ली			Aravalli		district	IN-GJ		*
+आणंद|आनंद			Anand		district	IN-GJ		आनंद
+अरावली|अरवल्ली			Aravalli		district	IN-GJ
 बनासकांठा			Banaskantha		district	IN-GJ
 भरूच|भरुच|भड़ूच			Bharuch		district	IN-GJ
 भावनगर			Bhavnagar		city	IN-GJ
@@ -233,7 +233,7 @@ export const places: string =
 मेहसाणा|महेसाणा|मेहसाना			Mehsana		district	IN-GJ
 महीसागर|महिसागर			Mahisagar		district	IN-GJ
 मोरबी			Morbi		district	IN-GJ
-नर्मदा			Narmada		district	IN-GJ		*
+नर्मदा			Narmada		district	IN-GJ
 नवसारी			Navsari		district	IN-GJ
 पंचमहल|पंचमहाल			Panchmahal		district	IN-GJ
 पाटण|पाटन			Patan		district	IN-GJ
@@ -265,7 +265,7 @@ export const places: string =
 पानीपत	पानिपत		Panipat		city	IN-HR
 रेवाड़ी			Rewari		district	IN-HR
 रोहतक			Rohtak		city	IN-HR
-सिरसा			Sirsa		district	IN-HR		*
+सिरसा			Sirsa		district	IN-HR
 सोनीपत|सोनीपत्त			Sonipat		city	IN-HR
 यमुनानगर|यमुना नगर			Yamunanagar		district	IN-HR
 हांसी			Hansi		district	IN-HR
@@ -278,21 +278,21 @@ export const places: string =
 लाहौल-स्पीति|लाहौल एवं स्पीति|लाहौल और स्पीति|लाहुल-स्पीति	लाहौल-स्पिती		Lahaul and Spiti		district	IN-HP
 मंडी			Mandi		district	IN-HP		*
 शिमला	सिमला	सिमला	Shimla		city	IN-HP
-सिरमौर			Sirmaur		district	IN-HP		*
+सिरमौर			Sirmaur		district	IN-HP
 सोलन			Solan		district	IN-HP
 ऊना	उना		Una		district	IN-HP
 अनंतनाग			Anantnag		district	IN-JK
 बांदीपोरा|बांदीपुरा|बांडीपोरा			Bandipora		district	IN-JK
 बारामूला|बारामुला|बारामुल्ला			Baramulla		district	IN-JK
 बडगाम			Budgam		district	IN-JK
-डोडा			Doda		district	IN-JK		*
+डोडा			Doda		district	IN-JK
 गांदरबल|गंदरबल|गांदेरबल			Ganderbal		district	IN-JK
 जम्मू		जम्मु	Jammu		city	IN-JK
 कठुआ			Kathua		district	IN-JK
 किश्तवाड़	किश्तवार		Kishtwar		district	IN-JK
 कुलगाम			Kulgam		district	IN-JK
 कुपवाड़ा			Kupwara		district	IN-JK
-पुंछ|पूंछ			Poonch		district	IN-JK		*
+पुंछ|पूंछ			Poonch		district	IN-JK		पूंछ
 पुलवामा			Pulwama		district	IN-JK
 राजौरी|राजोरी			Rajouri		district	IN-JK
 रामबन			Ramban		district	IN-JK
@@ -341,7 +341,7 @@ export const places: string =
 गदग|गडग			Gadag		district	IN-KA
 हासन			Hassan		district	IN-KA		*
 हावेरी			Haveri		district	IN-KA
-कलबुर्गी|कलबुरगी|कलबुर्गि|गुलबर्गा			Kalaburagi		city	IN-KA
+कलबुर्गी|कलबुरगी|कलबुर्गि|गुलबर्गा|कलाबुर्गी			Kalaburagi		city	IN-KA
 कोडागु|कोडगु|कुर्ग|कूर्ग	कोडगू		Kodagu		district	IN-KA
 कोलार			Kolar		district	IN-KA
 कोप्पल			Koppal		district	IN-KA
@@ -353,7 +353,7 @@ export const places: string =
 तुमकुरु|तुमकूरु|तुमकुर|तुमकूर	तुमकुरू		Tumakuru		district	IN-KA
 उडुपी|उडुपि			Udupi		district	IN-KA
 उत्तर कन्नड़|उत्तर कन्नडा			Uttara Kannada		district	IN-KA
-विजयनगर|विजयनगरा			Vijayanagara		district	IN-KA		*
+विजयनगर|विजयनगरा			Vijayanagara		district	IN-KA
 विजयपुरा|विजयपुर|बीजापुर	विजापूर|विजयपूर		Vijayapura		district	IN-KA
 यादगीर|यादगिर			Yadgir		district	IN-KA
 अलाप्पुझा|अलप्पुझा|आलप्पुझा|अलपुझा|अलेप्पी	अलप्पुळा		Alappuzha		district	IN-KL
@@ -431,11 +431,11 @@ export const places: string =
 अकोला			Akola		city	IN-MH
 अमरावती			Amravati		city	IN-MH
 छत्रपति संभाजीनगर|संभाजीनगर|संभाजी नगर|छत्रपति संभाजी नगर|औरंगाबाद	छत्रपती संभाजीनगर|छ. संभाजीनगर|छत्रपती संभाजी नगर		Chhatrapati Sambhajinagar		city	IN-MH
-बीड			Beed		district	IN-MH		*
+बीड			Beed		district	IN-MH
 भंडारा			Bhandara		district	IN-MH		*
 बुलढाणा|बुलढाना|बुलडाणा			Buldhana		district	IN-MH
 चंद्रपुर	चंद्रपूर		Chandrapur		city	IN-MH
-धुले|धुलिया	धुळे		Dhule		district	IN-MH		*
+धुले|धुलिया	धुळे		Dhule		district	IN-MH		धुलिया
 गढ़चिरौली|गडचिरोली|गढ़चिरोली			Gadchiroli		district	IN-MH
 गोंदिया			Gondia		district	IN-MH
 हिंगोली			Hingoli		district	IN-MH
@@ -543,7 +543,7 @@ export const places: string =
 नबरंगपुर|नवरंगपुर	नबरंगपूर|नवरंगपूर		Nabarangpur		district	IN-OD
 नयागढ़			Nayagarh		district	IN-OD
 नुआपड़ा|नुआपाड़ा			Nuapada		district	IN-OD
-पुरी|जगन्नाथ पुरी|जगन्नाथपुरी			Puri		district	IN-OD		*
+पुरी|जगन्नाथ पुरी|जगन्नाथपुरी			Puri		district	IN-OD		पुरी
 रायगड़ा			Rayagada		district	IN-OD
 संबलपुर	संबलपूर		Sambalpur		city	IN-OD
 सुबर्णपुर|सुवर्णपुर|सोनपुर	सुबर्णपूर|सुवर्णपूर|सोनपूर		Subarnapur		district	IN-OD
@@ -582,7 +582,7 @@ export const places: string =
 भरतपुर	भरतपूर		Bharatpur		city	IN-RJ
 भीलवाड़ा	भिलवाडा		Bhilwara		city	IN-RJ
 बीकानेर	बिकानेर		Bikaner		city	IN-RJ
-बूंदी	बुंदी		Bundi		district	IN-RJ		*
+बूंदी	बुंदी		Bundi		district	IN-RJ
 चित्तौड़गढ़|चित्तौड़	चित्तोडगड|चित्तोडगढ|चितोडगड		Chittorgarh		district	IN-RJ
 चूरू|चुरू			Churu		district	IN-RJ
 दौसा			Dausa		district	IN-RJ
@@ -693,7 +693,8 @@ export const places: string =
 वारंगल|वरंगल	वरंगळ		Warangal		city	IN-TS
 यदाद्री भुवनगिरी|यदाद्रि भुवनगिरी|भुवनगिरी			Yadadri Bhuvanagiri		district	IN-TS
 दादरा नगर हवेली|दादरा और नगर हवेली|दादरा एवं नगर हवेली	दादरा आणि नगर हवेली		Dadra and Nagar Haveli		district	IN-DH
-दमन	दमण		Daman		district	IN-DH		*
+दमन	दमण		Daman		district	IN-DH		दमन
+दमन और दीव|दमन एवं दीव|दमन-दीव|दमण-दीव|दमण और दीव	दीव-दमण|दमण आणि दीव		Daman and Diu		district	IN
 दीव			Diu		district	IN-DH
 धलाई			Dhalai		district	IN-TR
 गोमती			Gomati		district	IN-TR		*
@@ -723,6 +724,8 @@ export const places: string =
 अमरोहा			Amroha		district	IN-UP
 औरैया			Auraiya		district	IN-UP
 अयोध्या|फैजाबाद			Ayodhya		city	IN-UP
+बाबरी मस्जिद|बाबरी ढांचा	बाबरी मशीद		Babri Masjid		locality	IN-UP
+राम मंदिर|राममंदिर|राम जन्मभूमि मंदिर			Ram Mandir		locality	IN-UP		राम मंदिर|राममंदिर
 आजमगढ़	आझमगड|आझमगढ		Azamgarh		district	IN-UP
 बागपत			Baghpat		district	IN-UP
 बहराइच|बहराईच			Bahraich		district	IN-UP
@@ -857,7 +860,7 @@ export const places: string =
 भालुकपोंग			Bhalukpong		town	IN-AR
 किबिथू|किबितू			Kibithu		village	IN-AR
 वालोंग|वलोंग			Walong		village	IN-AR
-यांग्त्से|यांगत्से			Yangtse		locality	IN-AR		*
+यांग्त्से|यांगत्से			Yangtse		locality	IN-AR
 गुवाहाटी|गौहाटी			Guwahati	Q207749	city	IN-AS
 सिलचर|सिल्चर			Silchar		city	IN-AS
 दिसपुर	दिसपूर		Dispur		town	IN-AS
@@ -1009,7 +1012,7 @@ export const places: string =
 तोकापाल			Tokapal		town	IN-CG
 गीदम			Geedam		town	IN-CG
 बचेली|बड़े बचेली			Bacheli		town	IN-CG
-किरंदुल			Kirandul		town	IN-CG
+किरंदुल|किरानदुल			Kirandul		town	IN-CG
 बारसूर			Barsur		town	IN-CG
 कटेकल्याण			Katekalyan		town	IN-CG
 कोंटा			Konta		town	IN-CG
@@ -1021,7 +1024,7 @@ export const places: string =
 उसूर			Usoor		town	IN-CG
 आवापल्ली			Awapalli		town	IN-CG
 बासागुड़ा			Basaguda		town	IN-CG
-भैरमगढ़			Bhairamgarh		town	IN-CG
+भैरमगढ़|बैरमगढ़			Bhairamgarh		town	IN-CG
 सिलगेर			Silger		village	IN-CG
 पूवर्ती|पुवर्ती			Puvarti		village	IN-CG
 ओरछा			Orchha		town	IN-CG
@@ -1031,7 +1034,7 @@ export const places: string =
 दीपका			Dipka		town	IN-CG
 कुसमुंडा			Kusmunda		town	IN-CG
 गेवरा			Gevra		town	IN-CG
-बालको नगर|बालको			Balco Nagar		town	IN-CG
+बालको नगर			Balco Nagar		town	IN-CG
 प्रतापपुर	प्रतापपूर		Pratappur		town	IN-CG
 बिश्रामपुर|विश्रामपुर	बिश्रामपूर|विश्रामपूर		Bishrampur		town	IN-CG
 भैयाथान			Bhaiyathan		town	IN-CG
@@ -1047,7 +1050,7 @@ export const places: string =
 भटगांव	भटगाव		Bhatgaon		town	IN-CG
 पणजी|पणजिम			Panaji		city	IN-GA
 मडगांव|मरगांव	मडगाव		Margao		city	IN-GA
-वास्को|वास्को डी गामा|वास्को-द-गामा			Vasco da Gama		city	IN-GA		*
+वास्को|वास्को डी गामा|वास्को-द-गामा			Vasco da Gama		city	IN-GA		वास्को
 मुरगांव|मोरमुगाओ|मोर्मुगाओ	मुरगाव|मार्मागोवा		Mormugao		city	IN-GA
 मापुसा|म्हापसा			Mapusa		town	IN-GA
 पोंडा|फोंडा			Ponda		town	IN-GA
@@ -1056,7 +1059,7 @@ export const places: string =
 अरपोरा	हडफडे		Arpora		town	IN-GA
 डाबोलिम	दाबोळी		Dabolim		town	IN-GA
 मोपा			Mopa		town	IN-GA
-सांखली|साखली|सांकेलिम	साखळी		Sanquelim		town	IN-GA
+सांखली|साखली|सांकेलिम	साखळी		Sanquelim		town	IN-GA		साखळी
 सिलवासा	सिल्वासा		Silvassa		town	IN-DH
 कवरत्ती|कवारत्ती			Kavaratti		town	IN-LD
 मिनिकॉय			Minicoy		island	IN-LD
@@ -1076,7 +1079,7 @@ export const places: string =
 बिलिमोरा|बिलीमोरा			Bilimora		town	IN-GJ
 साणंद|सानंद			Sanand		town	IN-GJ
 धोलावीरा			Dholavira		town	IN-GJ
-द्वारका			Dwarka		town	IN-GJ		*
+द्वारका			Dwarka		town	IN-GJ
 सोमनाथ			Somnath		town	IN-GJ		*
 अंबाजी			Ambaji		town	IN-GJ		*
 पावागढ़			Pavagadh		town	IN-GJ
@@ -1101,7 +1104,7 @@ export const places: string =
 हिम्मतनगर			Himatnagar		town	IN-GJ
 लुणावाड़ा			Lunawada		town	IN-GJ
 राजपीपला			Rajpipla		town	IN-GJ
-दाहेज|दहेज			Dahej		town	IN-GJ		*
+दाहेज|दहेज			Dahej		town	IN-GJ		दहेज
 हजीरा			Hazira		locality	IN-GJ
 बारडोली			Bardoli		town	IN-GJ
 सापुतारा			Saputara		town	IN-GJ
@@ -1134,7 +1137,7 @@ export const places: string =
 नारनौल			Narnaul		town	IN-HR
 टोहाना			Tohana		town	IN-HR
 डबवाली|मंडी डबवाली			Dabwali		town	IN-HR
-ऐलनाबाद			Ellenabad		town	IN-HR
+ऐलनाबाद|ऐलानाबाद			Ellenabad		town	IN-HR
 नरवाना			Narwana		town	IN-HR
 सफीदों			Safidon		town	IN-HR
 गोहाना			Gohana		town	IN-HR
@@ -1149,7 +1152,7 @@ export const places: string =
 लाडवा			Ladwa		town	IN-HR
 शाहाबाद|शाहबाद|शाहाबाद मारकंडा			Shahabad		town	IN-HR
 नारायणगढ़			Naraingarh		town	IN-HR
-कालका			Kalka		town	IN-HR		*
+कालका			Kalka		town	IN-HR
 पिंजौर			Pinjore		town	IN-HR
 आदमपुर|मंडी आदमपुर	आदमपूर		Adampur		town	IN-HR
 लोहारू			Loharu		town	IN-HR
@@ -1216,7 +1219,7 @@ export const places: string =
 काजीगुंड			Qazigund		town	IN-JK
 बनिहाल			Banihal		town	IN-JK
 भद्रवाह			Bhaderwah		town	IN-JK
-कटरा|कटड़ा			Katra		town	IN-JK		*
+कटरा|कटड़ा			Katra		town	IN-JK
 अखनूर			Akhnoor		town	IN-JK
 आरएस पुरा|आर.एस. पुरा|रणबीर सिंह पुरा			RS Pura		town	IN-JK
 अरनिया			Arnia		town	IN-JK
@@ -1234,14 +1237,15 @@ export const places: string =
 चशोती|चिशोती|चसोटी			Chasoti		village	IN-JK
 गगनगीर			Gagangir		village	IN-JK
 अमरनाथ गुफा|अमरनाथ धाम			Amarnath Cave		locality	IN-JK
+अमरनाथ			Amarnath		locality	IN-JK		*
 लाल चौक			Lal Chowk		locality	IN-JK
 हजरतबल			Hazratbal		locality	IN-JK
-वैष्णो देवी धाम|वैष्णो देवी भवन|वैष्णो देवी			Vaishno Devi		locality	IN-JK		*
+वैष्णो देवी धाम|वैष्णो देवी भवन|वैष्णो देवी			Vaishno Devi		locality	IN-JK		वैष्णो देवी
 द्रास			Drass		town	IN-LA
 जांस्कर|जंस्कार|जांस्कार			Zanskar		region	IN-LA
 नुब्रा|नुब्रा घाटी			Nubra		region	IN-LA
 चांगथांग			Changthang		region	IN-LA
-गलवान घाटी|गलवान|गलवां घाटी	गलवान खोरे		Galwan Valley		region	IN-LA
+गलवान घाटी|गलवान|गलवां घाटी|गलवन घाटी	गलवान खोरे	गलवान उपत्यका	Galwan Valley		region	IN-LA
 चुशूल			Chushul		town	IN-LA
 दौलत बेग ओल्डी|दौलतबेग ओल्डी|DBO			Daulat Beg Oldi		town	IN-LA
 डेमचोक|देमचोक			Demchok		town	IN-LA
@@ -1296,12 +1300,12 @@ export const places: string =
 कोलेबिरा			Kolebira		town	IN-JH
 झुमरी तिलैया|झुमरीतिलैया|झुमरी तलैया			Jhumri Telaiya		town	IN-JH
 रजरप्पा			Rajrappa		town	IN-JH
-बेंगलुरु|बेंगलूरु|बेंगलुरू|बंगलुरु|बैंगलोर|बंगलौर|बेंगलोर|बंगलूरू|बैंगलुरु	बंगळुरू|बंगळूर|बंगळुरु|बेंगळुरू|बेंगळूरु|बंगळूरू|बंगलोर	बैङ्लोर|बेङ्लोर	Bengaluru	Q1355	city	IN-KA
+बेंगलुरु|बेंगलूरु|बेंगलुरू|बंगलुरु|बैंगलोर|बंगलौर|बेंगलोर|बंगलूरू|बैंगलुरु|बैंगलुरू	बंगळुरू|बंगळूर|बंगळुरु|बेंगळुरू|बेंगळूरु|बंगळूरू|बंगलोर	बैङ्लोर|बेङ्लोर	Bengaluru	Q1355	city	IN-KA
 मंगलुरु|मंगलूरु|मंगलूर|मंगलोर|मैंगलोर|मेंगलुरु	मंगळुरू|मंगळूर		Mangaluru		city	IN-KA
 हुबली|हुब्बली|हुबली-धारवाड़	हुबळी		Hubballi		city	IN-KA
 होसपेट|होसपेटे			Hosapete		city	IN-KA
 भद्रावती			Bhadravati		city	IN-KA
-कोलार गोल्ड फील्ड|केजीएफ|रॉबर्टसनपेट|KGF			Kolar Gold Fields		city	IN-KA		*
+कोलार गोल्ड फील्ड|केजीएफ|रॉबर्टसनपेट|KGF			Kolar Gold Fields		city	IN-KA		केजीएफ
 गंगावती			Gangavathi		city	IN-KA
 हम्पी			Hampi		town	IN-KA
 कारवार			Karwar		town	IN-KA
@@ -1311,7 +1315,7 @@ export const places: string =
 भटकल			Bhatkal		town	IN-KA
 मणिपाल			Manipal		town	IN-KA
 कुंदापुर|कुंडापुर	कुंदापूर|कुंडापूर		Kundapura		town	IN-KA
-धर्मस्थल|धर्मस्थला			Dharmasthala		town	IN-KA
+धर्मस्थल|धर्मस्थला			Dharmasthala		town	IN-KA		*
 श्रृंगेरी|शृंगेरी			Sringeri		town	IN-KA
 मदिकेरी|मडिकेरी			Madikeri		town	IN-KA
 श्रीरंगपट्टनम|श्रीरंगपटना|श्रीरंगपट्टण			Srirangapatna		town	IN-KA
@@ -1359,7 +1363,7 @@ export const places: string =
 खुरई			Khurai		town	IN-MP
 सिहोरा			Sihora		town	IN-MP
 कुक्षी			Kukshi		town	IN-MP
-मनावर			Manawar		town	IN-MP
+मनावर			Manawar		town	IN-MP		*
 सेंधवा			Sendhwa		town	IN-MP
 बड़वाह			Barwaha		town	IN-MP
 सनावद			Sanawad		town	IN-MP
@@ -1374,9 +1378,9 @@ export const places: string =
 भेड़ाघाट			Bhedaghat		town	IN-MP
 पचमढ़ी	पंचमढी		Pachmarhi		town	IN-MP
 भीमबेटका|भीमबैठका			Bhimbetka		town	IN-MP
-कान्हा|कान्हा टाइगर रिजर्व|कान्हा नेशनल पार्क			Kanha		region	IN-MP		*
+कान्हा|कान्हा टाइगर रिजर्व|कान्हा नेशनल पार्क			Kanha		region	IN-MP		कान्हा
 बांधवगढ़|बांधवगढ़ टाइगर रिजर्व			Bandhavgarh		region	IN-MP
-पेंच टाइगर रिजर्व|पेंच नेशनल पार्क|पेंच			Pench		region	IN-MP		*
+पेंच टाइगर रिजर्व|पेंच नेशनल पार्क|पेंच			Pench		region	IN-MP		पेंच
 कूनो|कूनो नेशनल पार्क|कूनो राष्ट्रीय उद्यान|कुनो			Kuno		region	IN-MP
 डबरा			Dabra		town	IN-MP
 लहार			Lahar		town	IN-MP
@@ -1568,14 +1572,14 @@ export const places: string =
 निलंगा			Nilanga		town	IN-MH
 अहमदपुर	अहमदपूर		Ahmedpur		town	IN-MH
 किनवट			Kinwat		town	IN-MH
-माहूर			Mahur		town	IN-MH
+माहूर|माहुर			Mahur		town	IN-MH
 गंगाखेड़			Gangakhed		town	IN-MH
 खामगांव	खामगाव		Khamgaon		town	IN-MH
 शेगांव	शेगाव		Shegaon		town	IN-MH
 लोणार|लोनार			Lonar		town	IN-MH
 सिंदखेड राजा|सिंदखेडराजा			Sindkhed Raja		town	IN-MH
 अकोट			Akot		town	IN-MH
-कारंजा|कारंजा लाड			Karanja		town	IN-MH		*
+कारंजा|कारंजा लाड			Karanja		town	IN-MH		कारंजा
 मेलघाट	मेळघाट		Melghat		region	IN-MH
 धारणी			Dharni		town	IN-MH		*
 चिखलदरा			Chikhaldara		town	IN-MH
@@ -1604,7 +1608,7 @@ export const places: string =
 अक्कलकोट			Akkalkot		town	IN-MH
 तासगांव	तासगाव		Tasgaon		town	IN-MH
 ईश्वरपुर|इस्लामपुर	ईश्वरपूर|इस्लामपूर		Ishwarpur		town	IN-MH
-जयसिंहपुर	जयसिंगपूर		Jaysingpur		town	IN-MH
+जयसिंहपुर|जयसिंगपुर	जयसिंगपूर		Jaysingpur		town	IN-MH
 कागल			Kagal		town	IN-MH
 पन्हाला	पन्हाळा		Panhala		town	IN-MH
 जव्हार			Jawhar		town	IN-MH
@@ -1614,7 +1618,7 @@ export const places: string =
 तारापुर	तारापूर		Tarapur		town	IN-MH
 शहापुर|शाहपुर	शहापूर|शाहपूर		Shahapur		town	IN-MH
 बांद्रा	वांद्रे		Bandra		locality	IN-MH
-अंधेरी			Andheri		locality	IN-MH		*
+अंधेरी			Andheri		locality	IN-MH
 दादर			Dadar		locality	IN-MH
 धारावी			Dharavi		locality	IN-MH
 वर्ली|वरली	वरळी		Worli		locality	IN-MH
@@ -1665,7 +1669,7 @@ export const places: string =
 मुंब्रा			Mumbra		locality	IN-MH
 कलवा	कळवा		Kalwa		locality	IN-MH
 घोड़बंदर|घोड़बंदर रोड			Ghodbunder		locality	IN-MH
-शिवाजीनगर|शिवाजी नगर			Shivajinagar		locality	IN-MH		*
+शिवाजीनगर|शिवाजी नगर			Shivajinagar		locality	IN-MH
 कोथरूड|कोथरुड			Kothrud		locality	IN-MH
 हडपसर			Hadapsar		locality	IN-MH
 स्वारगेट			Swargate		locality	IN-MH
@@ -1737,7 +1741,7 @@ export const places: string =
 समाना			Samana		town	IN-PB		*
 सुनाम			Sunam		town	IN-PB
 धूरी			Dhuri		town	IN-PB		*
-लहरागागा|लहरा			Lehragaga		town	IN-PB
+लहरागागा|लहरा			Lehragaga		town	IN-PB		लहरा
 जीरा			Zira		town	IN-PB		*
 जैतो			Jaito		town	IN-PB
 कोटकपूरा|कोटकपुरा			Kotkapura		town	IN-PB
@@ -1806,7 +1810,7 @@ export const places: string =
 केकड़ी			Kekri		town	IN-RJ
 नसीराबाद			Nasirabad		town	IN-RJ
 दूदू			Dudu		town	IN-RJ
-सांभर|सांभर लेक			Sambhar		town	IN-RJ		*
+सांभर|सांभर लेक			Sambhar		town	IN-RJ		सांभर
 चौमूं|चौमू			Chomu		town	IN-RJ
 बस्सी			Bassi		town	IN-RJ		*
 चाकसू			Chaksu		town	IN-RJ
@@ -1856,7 +1860,7 @@ export const places: string =
 मंडोर			Mandore		town	IN-RJ
 सांगानेर			Sanganer		locality	IN-RJ
 आमेर			Amer		locality	IN-RJ
-मानसरोवर			Mansarovar		locality	IN-RJ		*
+मानसरोवर			Mansarovar		locality	IN-RJ
 मालवीय नगर			Malviya Nagar		locality	IN-RJ		*
 झोटवाड़ा			Jhotwara		locality	IN-RJ
 विद्याधर नगर|विद्याधरनगर			Vidhyadhar Nagar		locality	IN-RJ
@@ -1869,7 +1873,7 @@ export const places: string =
 प्रताप नगर			Pratap Nagar		locality	IN-RJ		*
 बगरू			Bagru		locality	IN-RJ
 सीतापुरा			Sitapura		locality	IN-RJ
-शिवकाशी|सिवाकासी			Sivakasi		city	IN-TN
+शिवकाशी|सिवाकासी|सिवकासी			Sivakasi		city	IN-TN
 होसुर|होसूर			Hosur		city	IN-TN
 नागरकोइल|नागरकोविल|नागरकॉइल			Nagercoil		city	IN-TN
 कुंभकोणम			Kumbakonam		city	IN-TN
@@ -2003,7 +2007,7 @@ export const places: string =
 कैंची धाम|कैंचीधाम			Kainchi Dham		town	IN-UK
 रैणी			Raini		village	IN-UK
 वनभूलपुरा|बनभूलपुरा			Banbhoolpura		locality	IN-UK
-लिपुलेख|लिपुलेख दर्रा		लिपुलेक|लिपु लेक	Lipulekh		mountain	IN-UK
+लिपुलेख|लिपुलेख दर्रा		लिपुलेक|लिपु लेक|लिपुलेक भञ्ज्याङ	Lipulekh		mountain	IN-UK
 नोएडा|नोयडा			Noida		city	IN-UP
 ग्रेटर नोएडा|ग्रेनो|ग्रेटर नोयडा			Greater Noida		city	IN-UP
 लोनी			Loni		city	IN-UP
@@ -2155,7 +2159,7 @@ export const places: string =
 इंदिरापुरम			Indirapuram		locality	IN-UP
 साहिबाबाद			Sahibabad		locality	IN-UP
 वसुंधरा			Vasundhara		locality	IN-UP		*
-वैशाली			Vaishali		locality	IN-UP		*
+वैशाली			Vaishali		locality	IN-UP
 राजनगर एक्सटेंशन|राज नगर एक्सटेंशन			Raj Nagar Extension		locality	IN-UP
 क्रॉसिंग रिपब्लिक			Crossings Republik		locality	IN-UP
 भंगेल			Bhangel		locality	IN-UP
@@ -2164,14 +2168,14 @@ export const places: string =
 अलीगंज			Aliganj		locality	IN-UP
 आलमबाग			Alambagh		locality	IN-UP
 चारबाग			Charbagh		locality	IN-UP
-इंदिरा नगर|इंदिरानगर			Indira Nagar		locality	IN-UP		*
+इंदिरा नगर|इंदिरानगर			Indira Nagar		locality	IN-UP
 अमीनाबाद			Aminabad		locality	IN-UP
 कैसरबाग			Qaiserbagh		locality	IN-UP
 ठाकुरगंज			Thakurganj		locality	IN-UP
 जानकीपुरम			Jankipuram		locality	IN-UP
 राजाजीपुरम			Rajajipuram		locality	IN-UP
 चिनहट			Chinhat		locality	IN-UP
-कृष्णा नगर|कृष्णानगर			Krishna Nagar		locality	IN-UP		*
+कृष्णा नगर|कृष्णानगर			Krishna Nagar		locality	IN-UP
 सरोजनी नगर|सरोजनीनगर|सरोजिनी नगर			Sarojini Nagar		locality	IN-UP
 अमौसी			Amausi		locality	IN-UP
 निशातगंज			Nishatganj		locality	IN-UP
@@ -2227,7 +2231,7 @@ export const places: string =
 डायमंड हार्बर			Diamond Harbour		town	IN-WB
 कैनिंग			Canning		town	IN-WB
 संदेशखाली			Sandeshkhali		town	IN-WB
-सिंगूर			Singur		town	IN-WB
+सिंगूर|सिंगुर			Singur		town	IN-WB
 नंदीग्राम			Nandigram		town	IN-WB
 तमलुक			Tamluk		town	IN-WB
 कांथी|कोंटाई			Contai		town	IN-WB
@@ -2289,12 +2293,14 @@ export const places: string =
 लुटियंस|लुटियंस दिल्ली|लुटियन दिल्ली|लुटियंस जोन|लुटियन जोन			Lutyens' Delhi		locality	IN-DL
 चांदनी चौक			Chandni Chowk		locality	IN-DL
 करोल बाग|करोलबाग			Karol Bagh		locality	IN-DL
-द्वारका			Dwarka		locality	IN-DL		*
+द्वारका			Dwarka		locality	IN-DL
 रोहिणी			Rohini		locality	IN-DL		*
 कनॉट प्लेस|कनाट प्लेस			Connaught Place		locality	IN-DL
 रामलीला मैदान			Ramlila Maidan		locality	IN-DL
 राजघाट			Rajghat		locality	IN-DL
 लाल किला|लालकिला|लाल किले			Red Fort		locality	IN-DL
+राष्ट्रपति भवन			Rashtrapati Bhavan		locality	IN-DL
+संसद भवन	संसद भवन		Parliament House		locality	IN-DL
 इंडिया गेट			India Gate		locality	IN-DL
 कर्तव्य पथ|राजपथ			Kartavya Path		locality	IN-DL
 रायसीना हिल्स|रायसीना हिल|रायसीना			Raisina Hill		locality	IN-DL
@@ -2317,7 +2323,7 @@ export const places: string =
 बुराड़ी			Burari		locality	IN-DL
 तिमारपुर	तिमारपूर		Timarpur		locality	IN-DL
 मुखर्जी नगर			Mukherjee Nagar		locality	IN-DL
-मॉडल टाउन|माडल टाउन			Model Town		locality	IN-DL		*
+मॉडल टाउन|माडल टाउन			Model Town		locality	IN-DL
 शालीमार बाग			Shalimar Bagh		locality	IN-DL
 आजादपुर	आजादपूर		Azadpur		locality	IN-DL
 जहांगीरपुरी			Jahangirpuri		locality	IN-DL
@@ -2342,7 +2348,7 @@ export const places: string =
 वसंत विहार			Vasant Vihar		locality	IN-DL
 महरौली|मेहरौली			Mehrauli		locality	IN-DL
 छतरपुर	छतरपूर		Chhatarpur		locality	IN-DL
-साकेत			Saket		locality	IN-DL		*
+साकेत			Saket		locality	IN-DL
 हौज खास			Hauz Khas		locality	IN-DL
 मालवीय नगर			Malviya Nagar		locality	IN-DL		*
 ग्रेटर कैलाश			Greater Kailash		locality	IN-DL
@@ -2366,7 +2372,7 @@ export const places: string =
 पटपड़गंज			Patparganj		locality	IN-DL
 लक्ष्मी नगर			Laxmi Nagar		locality	IN-DL
 आनंद विहार			Anand Vihar		locality	IN-DL
-गांधी नगर|गांधीनगर			Gandhi Nagar		locality	IN-DL		*
+गांधी नगर|गांधीनगर			Gandhi Nagar		locality	IN-DL
 सीलमपुर	सीलमपूर		Seelampur		locality	IN-DL
 जाफराबाद			Jaffrabad		locality	IN-DL
 मौजपुर	मौजपूर		Maujpur		locality	IN-DL
@@ -2402,7 +2408,7 @@ export const places: string =
 राजेंद्र नगर			Rajendra Nagar		locality	IN-BR		*
 कांके			Kanke		locality	IN-JH
 नामकुम			Namkum		locality	IN-JH
-हटिया			Hatia		locality	IN-JH		*
+हटिया			Hatia		locality	IN-JH
 धुर्वा			Dhurwa		locality	IN-JH
 डोरंडा			Doranda		locality	IN-JH
 हिंदपीढ़ी			Hindpiri		locality	IN-JH
@@ -2436,10 +2442,10 @@ export const places: string =
 झीरम घाटी|झीरम|जीरम घाटी|दरभा घाटी			Jhiram Valley		locality	IN-CG
 गंगा|गंगा नदी			Ganga	Q5089	river	IN
 यमुना|यमुना नदी			Yamuna	Q132726	river	IN
-ब्रह्मपुत्र|ब्रह्मपुत्र नदी|ब्रह्मपुत्रा			Brahmaputra	Q45403	river	IN
-सिंधु|सिंधु नदी	सिंधू|सिंधू नदी		Indus	Q7348	river	IN		*
+ब्रह्मपुत्र|ब्रह्मपुत्र नदी|ब्रह्मपुत्रा			Brahmaputra	Q45403	river
+सिंधु|सिंधु नदी	सिंधू|सिंधू नदी		Indus	Q7348	river			सिंधु|सिंधू
 गोदावरी|गोदावरी नदी			Godavari	Q191314	river	IN
-कृष्णा नदी|कृष्णा			Krishna	Q193499	river	IN		*
+कृष्णा नदी|कृष्णा			Krishna	Q193499	river	IN		कृष्णा
 कावेरी|कावेरी नदी			Kaveri		river	IN
 नर्मदा|नर्मदा नदी			Narmada	Q234004	river	IN
 ताप्ती|तापी नदी			Tapti		river	IN
@@ -2452,37 +2458,37 @@ export const places: string =
 बूढ़ी गंडक			Burhi Gandak		river	IN
 बागमती|बागमती नदी		वाग्मती	Bagmati		river	IN
 कमला नदी|कमला बलान			Kamla		river	IN
-महानंदा|महानंदा नदी			Mahananda		river	IN		*
+महानंदा|महानंदा नदी			Mahananda		river	IN
 पुनपुन|पुनपुन नदी			Punpun		river	IN
 फल्गु|फल्गु नदी|फल्गू			Phalgu		river	IN
 कर्मनाशा|कर्मनाशा नदी			Karmanasa		river	IN
-सोन नदी|सोन			Son		river	IN		*
+सोन नदी|सोन			Son		river	IN		सोन
 राप्ती|राप्ती नदी			Rapti		river	IN
 शारदा नदी|महाकाली नदी|काली नदी			Sharda		river	IN
 रामगंगा|रामगंगा नदी			Ramganga		river	IN
 हिंडन|हिंडन नदी			Hindon		river	IN
 वरुणा नदी			Varuna river		river	IN
 अलकनंदा|अलकनंदा नदी			Alaknanda		river	IN
-भागीरथी नदी|भागीरथी			Bhagirathi		river	IN		*
-मंदाकिनी नदी|मंदाकिनी			Mandakini		river	IN		*
+भागीरथी नदी|भागीरथी			Bhagirathi		river	IN		भागीरथी
+मंदाकिनी नदी|मंदाकिनी			Mandakini		river	IN		मंदाकिनी
 पिंडर|पिंडर नदी			Pindar		river	IN
 धौलीगंगा|धौली गंगा			Dhauliganga		river	IN
 ऋषिगंगा|ऋषि गंगा			Rishiganga		river	IN
 टोंस|टोंस नदी|तमसा नदी			Tons		river	IN
 चंबल|चंबल नदी			Chambal		river	IN
 बेतवा|बेतवा नदी			Betwa		river	IN
-केन नदी|केन			Ken		river	IN		*
+केन नदी|केन			Ken		river	IN		केन
 केन-बेतवा|केन-बेतवा लिंक			Ken-Betwa		river	IN
 काली सिंध|कालीसिंध			Kali Sindh		river	IN
 पार्वती नदी			Parvati river		river	IN
-शिप्रा|क्षिप्रा|शिप्रा नदी|क्षिप्रा नदी			Shipra		river	IN		*
-धसान नदी|धसान			Dhasan		river	IN		*
+शिप्रा|क्षिप्रा|शिप्रा नदी|क्षिप्रा नदी			Shipra		river	IN		शिप्रा|क्षिप्रा
+धसान नदी|धसान			Dhasan		river	IN
 वैनगंगा|वैनगंगा नदी			Wainganga		river	IN
 पेनगंगा|पैनगंगा			Penganga		river	IN
 प्राणहिता|प्राणहिता नदी			Pranhita		river	IN
 इंद्रावती|इंद्रावती नदी			Indravati		river	IN
 शबरी नदी			Sabari		river	IN
-शिवनाथ|शिवनाथ नदी			Shivnath		river	IN		*
+शिवनाथ|शिवनाथ नदी			Shivnath		river	IN
 हसदेव|हसदेव नदी|हसदो			Hasdeo		river	IN
 अरपा|अरपा नदी			Arpa		river	IN
 खारुन|खारून|खारुन नदी			Kharun		river	IN
@@ -2492,12 +2498,12 @@ export const places: string =
 ईब नदी			Ib		river	IN
 केलो नदी|केलो			Kelo		river	IN
 सुवर्णरेखा|स्वर्णरेखा|सुवर्णरेखा नदी|स्वर्णरेखा नदी			Subarnarekha		river	IN
-दामोदर नदी|दामोदर			Damodar		river	IN		*
+दामोदर नदी|दामोदर			Damodar		river	IN		दामोदर
 बराकर|बराकर नदी			Barakar		river	IN
 उत्तर कोयल|उत्तरी कोयल नदी|कोयल नदी			North Koel		river	IN
 मयूराक्षी|मयूराक्षी नदी			Mayurakshi		river	IN
 हुगली नदी|हुगली			Hooghly river		river	IN
-तीस्ता नदी|तीस्ता		टिस्टा|तिस्ता|टिष्टा	Teesta		river	IN
+तीस्ता नदी|तीस्ता	तिस्ता	टिस्टा|तिस्ता|टिष्टा	Teesta		river
 तोरसा|तोर्सा			Torsa		river	IN
 ब्राह्मणी नदी			Brahmani		river	IN
 बैतरणी|वैतरणी नदी			Baitarani		river	IN
@@ -2506,11 +2512,11 @@ export const places: string =
 माही नदी	मही नदी		Mahi river		river	IN
 बनास|बनास नदी			Banas		river	IN
 लूणी|लूनी|लूणी नदी			Luni		river	IN
-सतलुज|सतलज|सतलुज नदी			Sutlej	Q171675	river	IN
-ब्यास|व्यास नदी|ब्यास नदी			Beas		river	IN
-रावी|रावी नदी			Ravi		river	IN
-चिनाब|चेनाब|चिनाब नदी			Chenab	Q216875	river	IN
-झेलम|झेलम नदी			Jhelum		river	IN
+सतलुज|सतलज|सतलुज नदी|सतलज नदी			Sutlej	Q171675	river
+ब्यास|व्यास नदी|ब्यास नदी	बियास|बियास नदी		Beas		river
+रावी|रावी नदी			Ravi		river
+चिनाब|चेनाब|चिनाब नदी|चेनाब नदी			Chenab	Q216875	river
+झेलम|झेलम नदी			Jhelum		river
 तवी|तवी नदी			Tawi		river	IN
 किशनगंगा|नीलम नदी			Kishanganga		river	IN
 सतलुज-यमुना लिंक|सतलुज-यमुना लिंक नहर|एसवाईएल|एसवाईएल नहर|SYL			Sutlej-Yamuna Link		river	IN
@@ -2525,7 +2531,7 @@ export const places: string =
 भीमा नदी			Bhima river		river	IN
 कोयना|कोयना नदी			Koyna		river	IN
 पंचगंगा|पंचगंगा नदी			Panchganga		river	IN
-इंद्रायणी|इंद्रायणी नदी			Indrayani		river	IN		*
+इंद्रायणी|इंद्रायणी नदी			Indrayani		river	IN
 मुला-मुठा|मुळा-मुठा	मुळा मुठा		Mula-Mutha		river	IN
 मुठा नदी			Mutha		river	IN
 गिरणा|गिरणा नदी|गिरना नदी			Girna		river	IN
@@ -2545,15 +2551,15 @@ export const places: string =
 शरावती|शरावती नदी			Sharavathi		river	IN
 नेत्रावती नदी			Netravati		river	IN
 सरस्वती नदी			Saraswati river		river	IN
-हिमालय|हिमालय पर्वत			Himalaya	Q5451	mountain	IN
+हिमालय|हिमालय पर्वत			Himalaya	Q5451	mountain
 विंध्य पर्वत|विंध्याचल पर्वत|विंध्य पर्वतमाला			Vindhya Range		mountain	IN
 सतपुड़ा|सतपुड़ा पर्वत			Satpura		mountain	IN
 अरावली|अरावली पर्वतमाला|अरावली पर्वत			Aravalli Range		mountain	IN
 पश्चिमी घाट|पश्चिम घाट			Western Ghats		mountain	IN
 सह्याद्रि|सह्याद्री			Sahyadri		mountain	IN
 पूर्वी घाट|पूर्व घाट			Eastern Ghats		mountain	IN
-काराकोरम|कराकोरम			Karakoram		mountain	IN
-काराकोरम दर्रा|कराकोरम दर्रा			Karakoram Pass		mountain	IN
+काराकोरम|कराकोरम			Karakoram	Q5469	mountain
+काराकोरम दर्रा|कराकोरम दर्रा	काराकोरम खिंड		Karakoram Pass		mountain
 पीर पंजाल|पीरपंजाल			Pir Panjal		mountain	IN
 शिवालिक			Shivalik		mountain	IN
 मैकल पर्वत|मैकल			Maikal		mountain	IN
@@ -2574,12 +2580,12 @@ export const places: string =
 जोजिला|जोजी ला|जोजिला दर्रा			Zoji La		mountain	IN-LA
 खारदुंग ला|खारदुंगला			Khardung La		mountain	IN-LA
 उमलिंग ला			Umling La		mountain	IN-LA
-सेला|सेला दर्रा|सेला सुरंग|सेला टनल			Sela Pass		mountain	IN-AR		*
+सेला|सेला दर्रा|सेला सुरंग|सेला टनल			Sela Pass		mountain	IN-AR		सेला
 जेलेप ला|जेलेपला			Jelep La		mountain	IN-SK
 हाजी पीर|हाजीपीर दर्रा			Haji Pir Pass		mountain	IN-JK
 पटनीटॉप			Patnitop		town	IN-JK
 त्रिकुटा|त्रिकूट पर्वत|त्रिकुटा पहाड़ी			Trikuta Hills		mountain	IN-JK
-पारसनाथ|पारसनाथ पहाड़|सम्मेद शिखर|सम्मेद शिखरजी			Parasnath		mountain	IN-JH		*
+पारसनाथ|पारसनाथ पहाड़|सम्मेद शिखर|सम्मेद शिखरजी			Parasnath		mountain	IN-JH		पारसनाथ
 बूढ़ा पहाड़			Budha Pahar		mountain	IN-JH
 सारंडा|सारंडा जंगल			Saranda		region	IN-JH
 कर्रेगुट्टा|कर्रेगुट्टा पहाड़|कर्रेगुट्टा पहाड़ी			Karregutta Hills		mountain	IN-CG
@@ -2588,7 +2594,7 @@ export const places: string =
 कलसूबाई|कळसूबाई			Kalsubai		mountain	IN-MH
 अनामुडी|आनमुडी			Anamudi		mountain	IN-KL
 कश्मीर|काश्मीर			Kashmir	Q43100	region	IN
-पूर्वोत्तर|पूर्वोत्तर भारत|नॉर्थ ईस्ट|नॉर्थईस्ट|पूर्वोत्तर राज्य	ईशान्य भारत|ईशान्येकडील राज्ये		Northeast India		region	IN
+पूर्वोत्तर|पूर्वोत्तर भारत|नॉर्थ ईस्ट|नॉर्थईस्ट|पूर्वोत्तर राज्य|उत्तर-पूर्व भारत|उत्तर-पूर्वी भारत|पूर्वोत्तर के राज्य	ईशान्य भारत|ईशान्येकडील राज्ये		Northeast India		region	IN
 उत्तर भारत|उत्तरी भारत			North India		region	IN
 दक्षिण भारत|दक्षिणी भारत			South India		region	IN
 पूर्वी भारत			East India		region	IN
@@ -2600,8 +2606,8 @@ export const places: string =
 दिल्ली-एनसीआर|एनसीआर|राष्ट्रीय राजधानी क्षेत्र|NCR			Delhi-NCR		region	IN
 छोटानागपुर|छोटा नागपुर|छोटानागपुर पठार	छोटानागपूर|छोटा नागपूर		Chota Nagpur		region	IN
 दंडकारण्य			Dandakaranya		region	IN
-दक्कन|दक्कन का पठार|डेक्कन	दख्खन		Deccan		region	IN
-थार रेगिस्तान|थार मरुस्थल|थार			Thar Desert		region	IN		*
+दक्कन|दक्कन का पठार|डेक्कन	दख्खन		Deccan		region	IN		डेक्कन
+थार रेगिस्तान|थार मरुस्थल|थार			Thar Desert		region	IN		थार
 सुंदरबन|सुंदरवन			Sundarbans		region	IN
 गंगा-यमुना दोआब|गंगा-जमुना दोआब			Ganga-Yamuna Doab		region	IN
 तराई			Terai		region	IN
@@ -2611,11 +2617,11 @@ export const places: string =
 कोरोमंडल|कोरोमंडल तट			Coromandel Coast		region	IN
 कश्मीर घाटी	काश्मीर खोरे|काश्मीर खोरं|काश्मीर व्हॅली		Kashmir Valley		region	IN-JK
 चिनाब घाटी			Chenab Valley		region	IN-JK
-पैंगोंग|पैंगोंग झील|पैंगोंग त्सो|पैंगोंग सो	पँगाँग|पँगाँग सरोवर		Pangong Tso	Q1032254	lake	IN-LA
+पैंगोंग|पैंगोंग झील|पैंगोंग त्सो|पैंगोंग सो|पेंगोंग झील|पेंगांग झील|पैंगॉन्ग	पँगाँग|पँगाँग सरोवर|पँगाँग त्सो		Pangong Tso	Q1032254	lake	IN-LA
 शक्सगाम घाटी|शक्सगाम			Shaksgam Valley		region
 अवध			Awadh		region	IN-UP		*
 रोहिलखंड|रुहेलखंड			Rohilkhand		region	IN-UP
-ब्रज|ब्रजभूमि|बृज			Braj		region	IN-UP		*
+ब्रज|ब्रजभूमि|बृज			Braj		region	IN-UP		ब्रज|बृज
 पश्चिमी उत्तर प्रदेश|पश्चिम उत्तर प्रदेश|पश्चिमी यूपी|पश्चिम यूपी			Western Uttar Pradesh		region	IN-UP
 पूर्वी उत्तर प्रदेश|पूर्वी यूपी			Eastern Uttar Pradesh		region	IN-UP
 मिथिलांचल|मिथिला			Mithilanchal		region	IN-BR
@@ -2649,7 +2655,7 @@ export const places: string =
 सौराष्ट्र			Saurashtra		region	IN-GJ
 काठियावाड़			Kathiawar		region	IN-GJ
 कच्छ का रण|रण ऑफ कच्छ	कच्छचे रण		Rann of Kutch		region	IN-GJ
-गिर|गिर अभयारण्य|गिर नेशनल पार्क|गिर वन			Gir		region	IN-GJ		*
+गिर|गिर अभयारण्य|गिर नेशनल पार्क|गिर वन			Gir		region	IN-GJ		गिर
 विदर्भ			Vidarbha		region	IN-MH
 मराठवाड़ा			Marathwada		region	IN-MH
 कोंकण	कोकण		Konkan		region	IN-MH
@@ -2662,7 +2668,7 @@ export const places: string =
 दोआबा			Doaba		region	IN-PB
 गढ़वाल			Garhwal		region	IN-UK
 कुमाऊं|कुमाऊ|कुमांऊ		कुमाउँ	Kumaon		region	IN-UK
-जिम कॉर्बेट|कॉर्बेट नेशनल पार्क|कॉर्बेट टाइगर रिजर्व|कार्बेट			Jim Corbett National Park		region	IN-UK		*
+जिम कॉर्बेट|कॉर्बेट नेशनल पार्क|कॉर्बेट टाइगर रिजर्व|कार्बेट			Jim Corbett National Park		region	IN-UK		जिम कॉर्बेट|कार्बेट
 रायलसीमा			Rayalaseema		region	IN-AP
 तटीय आंध्र|तटीय आंध्र प्रदेश			Coastal Andhra		region	IN-AP
 कल्याण कर्नाटक|हैदराबाद-कर्नाटक			Kalyana Karnataka		region	IN-KA
@@ -2715,7 +2721,7 @@ export const places: string =
 जायकवाड़ी|जायकवाड़ी बांध	जायकवाडी धरण		Jayakwadi		lake	IN-MH
 उजनी|उजनी बांध	उजनी धरण		Ujani		lake	IN-MH
 कोयना बांध|कोयना डैम	कोयना धरण		Koyna Dam		lake	IN-MH
-सर क्रीक			Sir Creek		sea	IN
+सर क्रीक			Sir Creek		sea
 अंडमान|अंडमान द्वीप|अंडमान द्वीपसमूह	अंदमान		Andaman		island	IN-AN
 ग्रेट निकोबार|ग्रेट निकोबार द्वीप			Great Nicobar		island	IN-AN
 कार निकोबार			Car Nicobar		island	IN-AN
@@ -2874,7 +2880,7 @@ export const places: string =
 नंदिनी नगर			Nandini Nagar		village	IN-CG
 मुरमुंदा			Murmunda		village	IN-CG
 नगपुरा			Nagpura		village	IN-CG
-चंपारण			Champaran		village	IN-CG		*
+चंपारण			Champaran		village	IN-CG
 दामाखेड़ा			Damakheda		village	IN-CG
 मद्देड़			Madded		village	IN-CG
 तर्रेम			Tarrem		village	IN-CG
@@ -3021,7 +3027,7 @@ export const places: string =
 संगड़ाह			Sangrah		subdistrict	IN-HP
 ददाहू			Dadahu		subdistrict	IN-HP
 सराहां			Sarahan		subdistrict	IN-HP
-अर्की			Arki		subdistrict	IN-HP
+अर्की			Arki		subdistrict	IN-HP		*
 कंडाघाट			Kandaghat		subdistrict	IN-HP
 गगरेट			Gagret		subdistrict	IN-HP
 हरोली			Haroli		subdistrict	IN-HP
@@ -3066,7 +3072,7 @@ export const places: string =
 छितकुल			Chitkul		village	IN-HP
 नाको			Nako		village	IN-HP		*
 सोमेश्वर			Someshwar		subdistrict	IN-UK		*
-भिकियासैंण			Bhikiyasain		subdistrict	IN-UK
+भिकियासैंण|भिकियासैण			Bhikiyasain		subdistrict	IN-UK
 चौखुटिया			Chaukhutia		subdistrict	IN-UK
 जैंती			Jainti		subdistrict	IN-UK
 भनोली			Bhanoli		subdistrict	IN-UK
@@ -3398,7 +3404,7 @@ export const places: string =
 कानपुर कैंट|कानपुर छावनी			Kanpur Cantt		constituency	IN-UP
 महाराजपुर	महाराजपूर		Maharajpur		constituency	IN-UP
 अमांपुर	अमांपूर		Amanpur		constituency	IN-UP
-कस्ता			Kasta	Q25241295	constituency	IN-UP
+कस्ता			Kasta	Q25241295	constituency	IN-UP		*
 फाजिलनगर			Fazilnagar	Q55740752	constituency	IN-UP
 रामकोला			Ramkola	Q55740755	constituency	IN-UP
 लखनऊ पूर्व			Lucknow East		constituency	IN-UP
@@ -3436,7 +3442,7 @@ export const places: string =
 गंगोह			Gangoh	Q19804930	constituency	IN-UP
 असमोली			Asmoli		constituency	IN-UP
 ददरौल			Dadraul	Q25241288	constituency	IN-UP
-कटरा			Katra		constituency	IN-UP		*
+कटरा			Katra		constituency	IN-UP
 थानाभवन|थाना भवन			Thana Bhawan		constituency	IN-UP
 कपिलवस्तु			Kapilvastu		constituency	IN-UP
 हरगांव	हरगाव		Hargaon	Q25241428	constituency	IN-UP
@@ -3741,7 +3747,7 @@ export const places: string =
 पिपरा			Pipra		subdistrict	IN-BR
 मधुबन			Madhuban		subdistrict	IN-BR		*
 चिरैया			Chiraia		subdistrict	IN-BR		*
-ढाका			Dhaka		subdistrict	IN-BR		*
+ढाका			Dhaka		subdistrict	IN-BR
 आदापुर	आदापूर		Adapur		subdistrict	IN-BR
 अरेराज			Areraj		subdistrict	IN-BR
 बनकटवा			Bankatwa		subdistrict	IN-BR
@@ -3757,7 +3763,7 @@ export const places: string =
 बंजरिया			Banjaria		subdistrict	IN-BR
 छौड़ादानो			Chhauradano		subdistrict	IN-BR
 कोटवा			Kotwa		subdistrict	IN-BR
-रीगा			Riga		subdistrict	IN-BR		*
+रीगा			Riga		subdistrict	IN-BR
 बथनाहा			Bathnaha		subdistrict	IN-BR
 परिहार			Parihar		subdistrict	IN-BR		*
 सुरसंड			Sursand		subdistrict	IN-BR
@@ -3874,7 +3880,7 @@ export const places: string =
 मोतीपुर	मोतीपूर		Motipur		subdistrict	IN-BR
 मुरौल			Muraul		subdistrict	IN-BR
 मड़वन			Marwan		subdistrict	IN-BR
-कटरा			Katra		subdistrict	IN-BR		*
+कटरा			Katra		subdistrict	IN-BR
 बंदरा			Bandra		subdistrict	IN-BR		*
 बैकुंठपुर	बैकुंठपूर		Baikunthpur		subdistrict	IN-BR
 बरौली			Barauli		subdistrict	IN-BR
@@ -3907,7 +3913,7 @@ export const places: string =
 बनियापुर	बनियापूर		Baniapur		subdistrict	IN-BR
 तरैया			Taraiya		subdistrict	IN-BR
 गड़खा			Garkha		subdistrict	IN-BR
-परसा			Parsa		subdistrict	IN-BR		*
+परसा			Parsa		subdistrict	IN-BR
 दिघवारा			Dighwara		subdistrict	IN-BR
 जलालपुर	जलालपूर		Jalalpur		subdistrict	IN-BR
 मशरक|मशरख			Mashrakh		subdistrict	IN-BR
@@ -4204,7 +4210,7 @@ export const places: string =
 बसिया			Basia		subdistrict	IN-JH
 बिशुनपुर	बिशुनपूर		Bishunpur		subdistrict	IN-JH
 चैनपुर	चैनपूर		Chainpur		subdistrict	IN-JH
-घाघरा			Ghaghra		subdistrict	IN-JH		*
+घाघरा			Ghaghra		subdistrict	IN-JH
 सिसई			Sisai		subdistrict	IN-JH
 पालकोट			Palkot		subdistrict	IN-JH
 रायडीह			Raidih		subdistrict	IN-JH
@@ -4252,7 +4258,7 @@ export const places: string =
 छतरपुर	छतरपूर		Chhatarpur		subdistrict	IN-JH
 हरिहरगंज			Hariharganj		subdistrict	IN-JH
 पांकी			Panki		subdistrict	IN-JH
-पाटन			Patan		subdistrict	IN-JH		*
+पाटन			Patan		subdistrict	IN-JH
 लेस्लीगंज|नीलांबर-पीतांबरपुर			Lesliganj		subdistrict	IN-JH
 मनातू			Manatu		subdistrict	IN-JH
 पिपरा			Pipra		subdistrict	IN-JH
@@ -4272,7 +4278,6 @@ export const places: string =
 इटकी			Itki		subdistrict	IN-JH
 नगड़ी			Nagri		subdistrict	IN-JH
 राहे			Rahe		subdistrict	IN-JH
-बरहरवा			Barharwa		subdistrict	IN-JH
 बोरियो			Borio		subdistrict	IN-JH
 उधवा			Udhwa		subdistrict	IN-JH
 तालझारी			Taljhari		subdistrict	IN-JH
@@ -4328,7 +4333,7 @@ export const places: string =
 पोरसा			Porsa		subdistrict	IN-MP
 कैलारस			Kailaras		subdistrict	IN-MP
 बानमोर|बामौर			Banmore		subdistrict	IN-MP
-अटेर			Ater		subdistrict	IN-MP
+अटेर			Ater		subdistrict	IN-MP		*
 मेहगांव	मेहगाव		Mehgaon		subdistrict	IN-MP
 मिहोना			Mihona		subdistrict	IN-MP
 रौन			Raun		subdistrict	IN-MP
@@ -4428,7 +4433,7 @@ export const places: string =
 ढीमरखेड़ा			Dhimarkheda		subdistrict	IN-MP
 बड़वारा			Barwara		subdistrict	IN-MP
 स्लीमनाबाद			Sleemanabad		subdistrict	IN-MP
-पाटन			Patan		subdistrict	IN-MP		*
+पाटन			Patan		subdistrict	IN-MP
 पनागर			Panagar		subdistrict	IN-MP
 कुंडम			Kundam		subdistrict	IN-MP
 बिछिया			Bichhiya		subdistrict	IN-MP		*
@@ -4532,7 +4537,7 @@ export const places: string =
 हातोद			Hatod		subdistrict	IN-MP
 राऊ|राउ			Rau		subdistrict	IN-MP		राउ
 तराना			Tarana		subdistrict	IN-MP		*
-घट्टिया|घटिया			Ghatiya		subdistrict	IN-MP		*
+घट्टिया|घटिया			Ghatiya		subdistrict	IN-MP		घटिया
 झारड़ा			Jharda		subdistrict	IN-MP
 माकड़ोन			Makdon		subdistrict	IN-MP
 पिपलौदा			Piploda		subdistrict	IN-MP
@@ -4701,7 +4706,7 @@ export const places: string =
 भुसावर			Bhusawar		subdistrict	IN-RJ
 रूपवास			Rupbas		subdistrict	IN-RJ
 उच्चैन			Uchhain		subdistrict	IN-RJ
-सीकरी			Sikri		subdistrict	IN-RJ
+सीकरी			Sikri		subdistrict	IN-RJ		*
 बसेड़ी			Baseri		subdistrict	IN-RJ
 बाड़ी			Bari		subdistrict	IN-RJ		*
 राजाखेड़ा			Rajakhera		subdistrict	IN-RJ
@@ -4774,7 +4779,7 @@ export const places: string =
 कोटड़ा			Kotra		subdistrict	IN-RJ
 सराड़ा			Sarada		subdistrict	IN-RJ
 लसाड़िया			Lasadiya		subdistrict	IN-RJ
-ऋषभदेव|केसरियाजी			Rishabhdeo		subdistrict	IN-RJ		*
+ऋषभदेव|केसरियाजी			Rishabhdeo		subdistrict	IN-RJ		ऋषभदेव
 भींडर			Bhinder		subdistrict	IN-RJ
 सेमारी			Semari		subdistrict	IN-RJ
 धरियावद			Dhariawad		subdistrict	IN-RJ
@@ -5111,7 +5116,7 @@ export const places: string =
 धनौला			Dhanaula		town	IN-PB
 हंडियाया			Handiaya		town	IN-PB
 गढ़दीवाला			Gardhiwala		town	IN-PB
-हरियाना			Hariana		town	IN-PB		*
+हरियाना			Hariana		town	IN-PB
 बेगोवाल			Begowal		town	IN-PB
 ढिलवां			Dhilwan		town	IN-PB
 नडाला			Nadala		town	IN-PB
@@ -5124,7 +5129,7 @@ export const places: string =
 राहों			Rahon		town	IN-PB		*
 रय्या			Rayya		town	IN-PB
 खटकड़ कलां			Khatkar Kalan		village	IN-PB
-ब्यास			Beas		town	IN-PB		*
+ब्यास			Beas		town	IN-PB
 सतौज			Satoj		village	IN-PB
 दरबार साहिब			Darbar Sahib		locality	IN-PB		*
 सुल्तानविंड			Sultanwind		locality	IN-PB
@@ -5255,14 +5260,13 @@ export const places: string =
 देगलूर			Deglur		subdistrict	IN-MH
 धर्माबाद			Dharmabad		subdistrict	IN-MH
 हदगांव	हदगाव		Hadgaon		subdistrict	IN-MH
-कंधार			Kandhar		subdistrict	IN-MH		*
+कंधार			Kandhar		subdistrict	IN-MH
 लोहा			Loha		subdistrict	IN-MH		*
 मुदखेड			Mudkhed		subdistrict	IN-MH
 मुखेड			Mukhed		subdistrict	IN-MH
 नायगांव	नायगाव		Naigaon		subdistrict	IN-MH
 उमरी			Umri		subdistrict	IN-MH
 हिमायतनगर			Himayatnagar		subdistrict	IN-MH
-माहुर	माहूर		Mahur		subdistrict	IN-MH
 नवापुर	नवापूर		Nawapur		subdistrict	IN-MH
 शहादा			Shahada		subdistrict	IN-MH
 तलोदा	तळोदा		Taloda		subdistrict	IN-MH
@@ -5434,7 +5438,6 @@ export const places: string =
 गडचांदूर			Gadchandur		town	IN-MH
 घुग्घुस|घुघ्घुस			Ghugus		town	IN-MH
 हुपरी			Hupari		town	IN-MH
-जयसिंगपुर	जयसिंगपूर		Jaysingpur		town	IN-MH
 खोपोली			Khopoli		town	IN-MH
 कुंडलवाड़ी			Kundalwadi		town	IN-MH
 कुर्डुवाडी			Kurduvadi		town	IN-MH
@@ -5529,7 +5532,7 @@ export const places: string =
 धंतोली			Dhantoli		locality	IN-MH
 इंदोरा			Indora		locality	IN-MH
 पाचपावली			Pachpaoli		locality	IN-MH
-सिडको			CIDCO		locality	IN-MH		*
+सिडको			CIDCO		locality	IN-MH
 पंचवटी			Panchavati		locality	IN-MH		*
 नाशिक रोड|नासिक रोड			Nashik Road		locality	IN-MH
 क्रांति चौक	क्रांती चौक		Kranti Chowk		locality	IN-MH		*
@@ -5586,7 +5589,7 @@ export const places: string =
 सोलुदूधकुंड		सोलुदूधकुण्ड|सोलुदुधकुण्ड	Solududhkunda		town	NP-P1
 सुन्दरहरैंचा		सुन्दरहरैंचा|सुन्दरहरैचा	Sundarharaincha		town	NP-P1
 बेलबारी		बेलबारी|बेलवारी	Belbari		town	NP-P1
-पथरी शनिश्चरे|पथरी		पथरी शनिश्चरे|पथरीशनिश्चरे|पथरी	Pathari Shanishchare		town	NP-P1		*
+पथरी शनिश्चरे|पथरी		पथरी शनिश्चरे|पथरीशनिश्चरे|पथरी	Pathari Shanishchare		town	NP-P1		पथरी
 रतुवामाई			Ratuwamai		town	NP-P1
 उर्लाबारी		उर्लाबारी|उर्लावारी	Urlabari		town	NP-P1
 रंगेली			Rangeli		town	NP-P1
@@ -5818,7 +5821,6 @@ export const places: string =
 रामेछाप			Ramechhap		district	NP-P3
 दोलखा			Dolakha		district	NP-P3
 काठमांडू|काठमांडो|काठमांडु|काठमंडू		काठमाडौं|काठमाण्डौं|काठमान्डु|काठमान्डू|काठमाण्डु|काठमाण्डू|काठमान्डौं|काठमाडौ|काठमाण्डौ	Kathmandu	Q3037	city	NP-P3
-ललितपुर महानगर		ललितपुर महानगर|ललितपुर महानगरपालिका	Lalitpur		city	NP-P3
 भरतपुर			Bharatpur		city	NP-P3
 हेटौंडा|हेटौड़ा|हेतौड़ा			Hetauda		city	NP-P3
 कीर्तिपुर		कीर्तिपुर|किर्तिपुर	Kirtipur		town	NP-P3
@@ -5932,7 +5934,7 @@ export const places: string =
 म्याग्दी		म्याग्दी|म्याग्दि	Myagdi		district	NP-P4
 नवलपुर|नवलपरासी पूर्व		नवलपुर|नवलपरासी पूर्व|पूर्वी नवलपरासी	Nawalpur		district	NP-P4
 पोखरा			Pokhara		city	NP-P4
-व्यास		व्यास|ब्यास	Byas		town	NP-P4		*
+व्यास		व्यास|ब्यास	Byas		town	NP-P4		व्यास
 दमौली			Damauli		town	NP-P4
 भानु			Bhanu		town	NP-P4		*
 भीमाद		भीमाद|भिमाद	Bhimad		town	NP-P4
@@ -6357,7 +6359,7 @@ export const places: string =
 बत्तीसपुतली		बत्तिसपुतली|बत्तीसपुतली	Battisputali		locality	NP-P3
 सिनामंगल			Sinamangal		locality	NP-P3
 तीनकुने		तीनकुने|तिनकुने	Tinkune		locality	NP-P3
-जडीबुटी चोक		जडीबुटी|जडिबुटी	Jadibuti		locality	NP-P3		*
+जडीबुटी चोक		जडीबुटी|जडिबुटी	Jadibuti		locality	NP-P3		जडीबुटी|जडिबुटी
 शंखमूल		शंखमूल|शंखमुल	Shankhamul		locality	NP-P3
 मीनभवन		मीनभवन|मिनभवन	Minbhawan		locality	NP-P3
 बौद्ध			Boudha		locality	NP-P3		*
@@ -6367,7 +6369,7 @@ export const places: string =
 गोकर्ण			Gokarna		locality	NP-P3		*
 पशुपति			Pashupati		locality	NP-P3		*
 पशुपतिनाथ|पशुपतिनाथ मंदिर			Pashupatinath		locality	NP-P3
-स्वयम्भू|स्वयंभूनाथ		स्वयम्भू|स्वयम्भु|स्वयम्भूनाथ|स्वयम्भुनाथ	Swayambhu		locality	NP-P3		*
+स्वयम्भू|स्वयंभूनाथ		स्वयम्भू|स्वयम्भु|स्वयम्भूनाथ|स्वयम्भुनाथ	Swayambhu		locality	NP-P3		स्वयम्भू|स्वयम्भु
 हनुमानढोका		हनुमानढोका|हनुमान ढोका	Hanuman Dhoka		locality	NP-P3
 वसन्तपुर|बसंतपुर दरबार		बसन्तपुर|वसन्तपुर|बसन्तपुर दरबार	Basantapur		locality	NP-P3
 इन्द्रचोक|इंद्रचौक			Indrachok		locality	NP-P3
@@ -6516,7 +6518,6 @@ export const places: string =
 किमाथाङ्का			Kimathanka		locality	NP
 कोरला नाका|कोराला		कोरला नाका|कोरला|कोराला	Korala		locality	NP
 दोधारा चाँदनी		दोधारा चाँदनी|दोधाराचाँदनी	Dodhara Chandani		locality	NP
-लिपुलेख|लिपुलेख दर्रा|लिपुलेक		लिपुलेक|लिपुलेख|लिपुलेक भञ्ज्याङ	Lipulekh		region
 कालापानी			Kalapani		region			*
 लिंपियाधुरा		लिम्पियाधुरा|लिपियाधुरा	Limpiyadhura		region
 मधेश|मधेस		मधेस|मधेश	Madhesh		region	NP
@@ -6525,7 +6526,7 @@ export const places: string =
 हिमाल			Himal		region	NP		*
 पहाड़		पहाड	Pahad		region	NP		*
 कर्णाली क्षेत्र|करनाली क्षेत्र		कर्णाली अञ्चल|कर्णाली क्षेत्र	Karnali region		region	NP
-पूर्वाञ्चल|पूर्वांचल विकास क्षेत्र			Eastern Development Region		region	NP		*
+पूर्वाञ्चल|पूर्वांचल विकास क्षेत्र			Eastern Development Region		region	NP
 मध्यमाञ्चल		मध्यमाञ्चल|मध्यमाञ्चल विकास क्षेत्र	Central Development Region		region	NP
 पश्चिमाञ्चल		पश्चिमाञ्चल|पश्चिमाञ्चल विकास क्षेत्र	Western Development Region		region	NP
 मध्यपश्चिमाञ्चल		मध्यपश्चिमाञ्चल|मध्यपश्चिम|मध्य पश्चिमाञ्चल	Mid-Western Development Region		region	NP
@@ -6573,7 +6574,7 @@ export const places: string =
 रतुवा			Ratuwa		river	NP
 बागमती|बागमती नदी		बागमती|वागमती|बाग्मती|बागमती नदी|वाग्मती	Bagmati		river	NP
 विष्णुमती|बिष्णुमती			Bishnumati		river	NP
-मनोहरा|मनोहरा नदी		मनोहरा|मनोहरा खोला	Manohara		river	NP		*
+मनोहरा|मनोहरा नदी		मनोहरा|मनोहरा खोला	Manohara		river	NP		मनोहरा
 हनुमन्ते		हनुमन्ते|हनुमन्ते खोला	Hanumante		river	NP
 धोबीखोला		धोबीखोला|धोविखोला|धोबिखोला	Dhobikhola		river	NP
 टुकुचा			Tukucha		river	NP
@@ -6589,13 +6590,13 @@ export const places: string =
 मादी नदी			Madi River		river	NP
 दरौंदी		दरौंदी|दरौदी	Daraudi		river	NP
 मोदीखोला|मोदी खोला			Modi Khola		river	NP
-नारायणी|नारायणी नदी			Narayani		river	NP		*
+नारायणी|नारायणी नदी			Narayani		river	NP		नारायणी
 राप्ती|राप्ती नदी			Rapti		river	NP
 बबई|बबई नदी			Babai		river	NP
 तिनाउ|तिनाऊ		तिनाउ|तिनाउ नदी	Tinau		river	NP
-भेरी|भेरी नदी			Bheri		river	NP		*
+भेरी|भेरी नदी			Bheri		river	NP		भेरी
 कर्णाली नदी|करनाली नदी|कर्णाली|करनाली			Karnali River		river	NP
-महाकाली नदी|महाकाली		महाकाली|महाकाली नदी	Mahakali		river	NP		*
+महाकाली नदी|महाकाली		महाकाली|महाकाली नदी	Mahakali		river	NP		महाकाली
 तिला नदी			Tila River		river	NP
 बूढीगंगा नदी		बूढीगंगा नदी|बुढीगंगा नदी	Budhiganga River		river	NP
 मोहना नदी			Mohana River		river	NP
@@ -6620,7 +6621,7 @@ export const places: string =
 चोयू|चो ओयू		चोयु|चो ओयु|चोओयू	Cho Oyu		mountain	NP
 धौलागिरी|धौलागिरि		धौलागिरी|धवलागिरी|धौलागिरि|धवलागिरि	Dhaulagiri		mountain	NP
 मनास्लु			Manaslu		mountain	NP
-अन्नपूर्णा|अन्नपूर्णा पर्वत		अन्नपूर्ण|अन्नपूर्ण हिमाल	Annapurna		mountain	NP		*
+अन्नपूर्णा|अन्नपूर्णा पर्वत		अन्नपूर्ण|अन्नपूर्ण हिमाल	Annapurna		mountain	NP		अन्नपूर्णा|अन्नपूर्ण
 अन्नपूर्ण आधार शिविर|अन्नपूर्णा बेस कैंप|ABC		अन्नपूर्ण आधार शिविर|अन्नपूर्ण बेसक्याम्प	Annapurna Base Camp		mountain	NP
 एवरेस्ट बेस कैंप		सगरमाथा आधार शिविर|सगरमाथा बेसक्याम्प	Everest Base Camp		mountain	NP
 माछापुच्छ्रे		माछापुच्छ्रे|माछापुच्छे|माछापुछ्रे	Machhapuchhre		mountain	NP
@@ -6639,7 +6640,6 @@ export const places: string =
 महाभारत पर्वतमाला		महाभारत पर्वत श्रृंखला|महाभारत पर्वत शृङ्खला	Mahabharat Range		mountain	NP
 फुलचोकी		फुलचोकी|फूलचोकी	Phulchoki		mountain	NP
 हिमचुली		हिमचुली|हिमचुलि	Himchuli		mountain	NP
-माथिल्लो तामाकोशी		माथिल्लो तामाकोशी|माथिल्लो तामाकोसी|अपर तामाकोशी	Upper Tamakoshi		locality	NP
 अरुण तेस्रो|अरुण-3		अरुण तेस्रो|अरुण-३	Arun III		locality	NP
 पश्चिम सेती|वेस्ट सेती		पश्चिम सेती|पश्चिमसेती	West Seti		locality	NP
 पंचेश्वर परियोजना		पञ्चेश्वर आयोजना|पञ्चेश्वर परियोजना|पञ्चेश्वर बहुउद्देश्यीय परियोजना	Pancheshwar project		locality	NP
@@ -6650,9 +6650,9 @@ export const places: string =
 तेन्जिङ हिलारी विमानस्थल|लुक्ला एयरपोर्ट		तेन्जिङ हिलारी विमानस्थल|लुक्ला विमानस्थल	Tenzing-Hillary Airport		locality	NP
 निजगढ विमानस्थल|निजगढ एयरपोर्ट		निजगढ विमानस्थल|निजगढ अन्तर्राष्ट्रिय विमानस्थल	Nijgadh Airport		locality	NP
 फास्ट ट्रयाक		काठमाडौं-तराई द्रुतमार्ग|द्रुतमार्ग|फास्ट ट्र्याक	Kathmandu-Terai Fast Track		locality	NP		*
-भारत|हिंदुस्तान|इंडिया|भारतवर्ष	भारत|हिंदुस्थान|इंडिया	भारत|इन्डिया|हिन्दुस्तान	India	Q668	country		IN
+भारत|हिंदुस्तान|इंडिया|भारतवर्ष	भारत|हिंदुस्थान|इंडिया	भारत|इन्डिया|हिन्दुस्तान	India	Q668	country		IN	इंडिया|इन्डिया
 नेपाल	नेपाळ		Nepal	Q837	country		NP
-पाकिस्तान			Pakistan	Q843	country		PK
+पाकिस्तान|पाक			Pakistan	Q843	country		PK
 बांग्लादेश|बंग्लादेश|बंगलादेश|बांगलादेश	बांगलादेश|बांग्लादेश|बंगलादेश	बंगलादेश|बाङ्लादेश|बाङ्गलादेश|बंगलादेस	Bangladesh	Q902	country		BD
 श्रीलंका|श्री लंका			Sri Lanka	Q854	country		LK
 भूटान	भूतान|भूटान	भुटान|भूटान	Bhutan	Q917	country		BT
@@ -6674,14 +6674,14 @@ export const places: string =
 मलेशिया|मलयेशिया		मलेसिया|मलेशिया	Malaysia	Q833	country		MY
 सिंगापुर	सिंगापूर		Singapore	Q334	country		SG
 इंडोनेशिया		इन्डोनेसिया|इन्डोनेशिया|इण्डोनेसिया	Indonesia	Q252	country		ID
-फिलीपींस|फिलीपीन|फिलीपिंस|फिलिपींस|फिलीपीन्स|फिलिपीन्स	फिलिपिन्स|फिलिपाइन्स|फिलिपाईन्स	फिलिपिन्स	Philippines	Q928	country		PH
+फिलीपींस|फिलीपीन|फिलीपिंस|फिलिपींस|फिलीपीन्स|फिलिपीन्स	फिलिपिन्स|फिलिपाइन्स|फिलिपाईन्स|फिलीपाईन्स	फिलिपिन्स	Philippines	Q928	country		PH
 ब्रुनेई|ब्रूनेई		ब्रुनाई|ब्रुनाइ|ब्रुनेइ	Brunei	Q921	country		BN
 पूर्वी तिमोर|तिमोर-लेस्ते|ईस्ट तिमोर	पूर्व तिमोर|तिमोर-लेस्ते	पूर्वी टिमोर|टिमोर-लेस्टे|तिमोर लेस्ते	Timor-Leste	Q574	country		TL
 ईरान|इरान	इराण	इरान	Iran	Q794	country		IR
 इराक|ईराक			Iraq	Q796	country		IQ
 सऊदी अरब|सउदी अरब|सऊदी अरेबिया|KSA	सौदी अरेबिया|सौदी अरब|सौदी	साउदी अरब|साउदी अरेबिया|साउदी|साऊदी अरब|साउदीअरब	Saudi Arabia	Q851	country		SA
 संयुक्त अरब अमीरात|यूएई|संयुक्त अरब अमिरात|यू.ए.ई.|UAE	संयुक्त अरब अमिराती|संयुक्त अरब अमिरात|यूएई|यु.ए.ई.	संयुक्त अरब इमिरेट्स|यूएई|युएई|संयुक्त अरब इमिरात|संयुक्त अरब एमिरेट्स	United Arab Emirates	Q878	country		AE
-कतर			Qatar	Q846	country		QA
+कतर	कतार	कतार	Qatar	Q846	country		QA	कतार
 कुवैत	कुवेत|कुवैत	कुवेत|कुवैत	Kuwait	Q817	country		KW
 बहरीन	बहारीन|बहरीन|बहरैन	बहराइन|बहरिन	Bahrain	Q398	country		BH
 ओमान		ओमान|ओमन	Oman	Q842	country		OM
@@ -6702,7 +6702,9 @@ export const places: string =
 किर्गिस्तान|किर्गिजस्तान|किर्गीस्तान|किरगिस्तान|किर्गिज गणराज्य	किर्गिझस्तान|किरगिझस्तान|किर्गिस्तान		Kyrgyzstan	Q813	country		KG
 ताजिकिस्तान|तजाकिस्तान|तजिकिस्तान		ताजिकिस्तान|ताजकिस्तान	Tajikistan	Q863	country		TJ
 रूस|रशिया|रूसी संघ|रुस	रशिया|रूस	रुस|रसिया	Russia	Q159	country		RU
-सोवियत संघ|यूएसएसआर|सोवियत यूनियन|सोवियत रूस|USSR	सोव्हिएत संघ|सोव्हिएत युनियन|सोव्हिएत रशिया|सोविएत संघ	सोभियत संघ|सोभियत रुस|सोभियत युनियन	Soviet Union	Q15180	country
+सोवियत संघ|यूएसएसआर|सोवियत यूनियन|सोवियत रूस|USSR	सोव्हिएत संघ|सोव्हिएत युनियन|सोव्हिएत रशिया|सोविएत संघ	सोभियत संघ|सोभियत रुस|सोभियत युनियन|सोभियत	Soviet Union	Q15180	country
+पूर्वी जर्मनी|पूर्व जर्मनी			East Germany		country
+पश्चिमी जर्मनी|पश्चिम जर्मनी			West Germany		country
 यूक्रेन|युक्रेन|उक्रेन	युक्रेन	युक्रेन	Ukraine	Q212	country		UA
 बेलारूस|बेलारुस		बेलारुस|बेलारूस	Belarus	Q184	country		BY
 मोल्दोवा|मॉल्डोवा|मोलदोवा|मोल्डोवा	मोल्डोव्हा|मॉल्डोव्हा|मोल्दोव्हा	मोल्डोभा|माल्डोभा|मोल्दोभा	Moldova	Q217	country		MD
@@ -6732,7 +6734,7 @@ export const places: string =
 कोसोवो	कोसोवो|कोसोव्हो	कोसोभो	Kosovo	Q1246	country		XK
 अल्बानिया|अल्बेनिया			Albania	Q222	country		AL
 यूनान|ग्रीस	ग्रीस	ग्रिस|ग्रीस|युनान	Greece	Q41	country		GR
-बुल्गारिया|बुल्गेरिया|बल्गारिया	बल्गेरिया|बल्गारिया	बुल्गेरिया|बल्गेरिया	Bulgaria	Q219	country		BG
+बुल्गारिया|बुल्गेरिया|बल्गारिया|बुलगारिया	बल्गेरिया|बल्गारिया	बुल्गेरिया|बल्गेरिया	Bulgaria	Q219	country		BG
 रोमानिया		रोमानिया|रोमेनिया|रुमानिया	Romania	Q218	country		RO
 यूगोस्लाविया|युगोस्लाविया	युगोस्लाव्हिया	युगोस्लाभिया	Yugoslavia		country
 डेनमार्क	डेन्मार्क		Denmark	Q35	country		DK
@@ -6743,7 +6745,7 @@ export const places: string =
 एस्टोनिया|एस्तोनिया	एस्टोनिया|इस्टोनिया	इस्टोनिया|एस्टोनिया	Estonia	Q191	country		EE
 लातविया|लाटविया	लाटव्हिया|लॅटव्हिया|लात्व्हिया	लात्भिया|लाट्भिया|लात्विया	Latvia	Q211	country		LV
 लिथुआनिया|लिथुएनिया			Lithuania	Q37	country		LT
-माल्टा			Malta	Q233	country		MT	*
+माल्टा			Malta	Q233	country		MT
 मोनाको	मोनॅको|मोनाको		Monaco	Q235	country		MC
 वेटिकन सिटी|वेटिकन|वैटिकन	व्हॅटिकन सिटी|व्हॅटिकन	भ्याटिकन सिटी|भ्याटिकन|भेटिकन सिटी|भेटिकन	Vatican City	Q237	country		VA
 सैन मारिनो|सान मारिनो	सॅन मरिनो|सान मारिनो	सान मारिनो	San Marino	Q238	country		SM
@@ -6772,7 +6774,7 @@ export const places: string =
 डोमिनिका			Dominica	Q784	country		DM
 बहामास|बहामा	बहामास|बहामाज	बहामास|बहामस	Bahamas	Q778	country		BS
 बारबाडोस|बारबडोस|बार्बाडोस	बार्बाडोस|बार्बाडोज	बार्बाडोस|बारबाडोस	Barbados	Q244	country		BB
-त्रिनिदाद और टोबैगो|त्रिनिदाद एंड टोबैगो|त्रिनिडाड एंड टोबैगो|त्रिनिदाद	त्रिनिदाद आणि टोबॅगो|त्रिनिदाद व टोबॅगो|त्रिनिदाद	त्रिनिडाड एन्ड टोबागो|त्रिनिडाड र टोबागो|त्रिनिदाद एन्ड टोबागो|त्रिनिडाड	Trinidad and Tobago	Q754	country		TT
+त्रिनिदाद और टोबैगो|त्रिनिदाद एंड टोबैगो|त्रिनिडाड एंड टोबैगो|त्रिनिदाद|ट्रिनिडाड	त्रिनिदाद आणि टोबॅगो|त्रिनिदाद व टोबॅगो|त्रिनिदाद	त्रिनिडाड एन्ड टोबागो|त्रिनिडाड र टोबागो|त्रिनिदाद एन्ड टोबागो|त्रिनिडाड	Trinidad and Tobago	Q754	country		TT
 ग्रेनाडा|ग्रेनेडा	ग्रेनेडा|ग्रेनाडा		Grenada	Q769	country		GD
 सेंट लूसिया|सेंट लुसिया	सेंट लुसिया|सेंट ल्युसिया	सेन्ट लुसिया	Saint Lucia	Q760	country		LC
 सेंट विंसेंट और ग्रेनेडाइंस|सेंट विंसेंट|सेंट विन्सेंट	सेंट व्हिन्सेंट|सेंट व्हिन्सेंट आणि ग्रेनेडीन्स	सेन्ट भिन्सेन्ट	Saint Vincent and the Grenadines	Q757	country		VC
@@ -6798,7 +6800,7 @@ export const places: string =
 सूरीनाम|सूरिनाम|सुरिनाम	सुरिनाम|सुरीनाम	सुरिनाम	Suriname	Q730	country		SR
 फ्रेंच गुयाना|फ्रेंच गुआना	फ्रेंच गयाना	फ्रेन्च गुयाना	French Guiana	Q3769	country		GF
 फॉकलैंड द्वीपसमूह|फॉकलैंड|फाकलैंड|फॉकलैंड द्वीप	फॉकलंड|फॉकलंड बेटे	फकल्याण्ड|फकल्याण्ड टापु	Falkland Islands	Q9648	country		FK
-मिस्र|इजिप्ट	इजिप्त|इजिप्ट	इजिप्ट|मिस्र	Egypt	Q79	country		EG
+मिस्र|इजिप्ट|मिश्र	इजिप्त|इजिप्ट	इजिप्ट|मिस्र	Egypt	Q79	country		EG	मिश्र
 लीबिया|लिबिया	लिबिया|लीबिया	लिबिया	Libya	Q1016	country		LY
 ट्यूनीशिया|ट्यूनिशिया	ट्युनिशिया|ट्यूनिशिया	ट्युनिसिया|ट्युनिशिया	Tunisia	Q948	country		TN
 अल्जीरिया|अल्जेरिया	अल्जेरिया|अल्जीरिया	अल्जेरिया	Algeria	Q262	country		DZ
@@ -6807,11 +6809,11 @@ export const places: string =
 सूडान|सुडान	सुदान|सुडान	सुडान	Sudan	Q1049	country		SD
 दक्षिण सूडान|साउथ सूडान|दक्षिणी सूडान	दक्षिण सुदान|दक्षिण सुडान	दक्षिण सुडान|दक्षिणी सुडान|साउथ सुडान	South Sudan	Q958	country		SS
 इथियोपिया|इथोपिया	इथिओपिया|इथियोपिया		Ethiopia	Q115	country		ET
-इरिट्रिया|एरिट्रिया			Eritrea	Q986	country		ER
+इरिट्रिया|एरिट्रिया|इरीट्रिया			Eritrea	Q986	country		ER
 जिबूती	जिबुती|जिबूती	जिबुटी|डिजिबुटी	Djibouti	Q977	country		DJ
 सोमालिया			Somalia	Q1045	country		SO
 सोमालीलैंड|सोमालिलैंड	सोमालीलँड	सोमालील्याण्ड|सोमालिल्याण्ड	Somaliland	Q34754	country
-केन्या|केनिया	केनिया|केन्या		Kenya	Q114	country		KE
+केन्या|केनिया|कीनिया	केनिया|केन्या		Kenya	Q114	country		KE
 युगांडा|यूगांडा		युगान्डा|युगाण्डा	Uganda	Q1036	country		UG
 तंजानिया	टांझानिया|टांझनिया	तान्जानिया|तन्जानिया|टान्जानिया	Tanzania	Q924	country		TZ
 रवांडा		रुवान्डा|रवाण्डा|रवान्डा	Rwanda	Q1037	country		RW
@@ -6881,9 +6883,6 @@ export const places: string =
 टर्क्स एंड कैकोस|टर्क्स और कैकोस द्वीप	टर्क्स आणि कैकोस बेटे	टर्क्स एन्ड काइकोस	Turks and Caicos Islands	Q18221	country		TC
 ग्वाडेलूप	ग्वादेलूप	ग्वाडेलुप	Guadeloupe	Q17012	country		GP
 मार्टीनिक|मार्टिनिक	मार्टिनिक	मार्टिनिक	Martinique	Q17054	country		MQ
-पाक			Pakistan	Q843	country			*
-मिश्र			Egypt	Q79	country			*
-	कतार	कतार	Qatar	Q846	country			*
 कोरिया			Korea	Q18097	country
 इस्लामाबाद			Islamabad	Q1362	city	PK
 कराची			Karachi	Q8660	city	PK
@@ -6908,7 +6907,7 @@ export const places: string =
 डेरा इस्माइल खान|डेरा इस्माईल खान			Dera Ismail Khan		city	PK
 डेरा गाजी खान			Dera Ghazi Khan		city	PK
 रहीम यार खान			Rahim Yar Khan		city	PK
-झेलम			Jhelum		city	PK		*
+झेलम			Jhelum		city	PK
 ननकाना साहिब|ननकाना			Nankana Sahib		city	PK
 हसन अब्दाल			Hasan Abdal		city	PK
 शेखूपुरा	शेखुपुरा		Sheikhupura		city	PK
@@ -6943,6 +6942,7 @@ export const places: string =
 सिंध|सिंध प्रांत			Sindh		state	PK
 बलूचिस्तान|बलोचिस्तान|बलुचिस्तान	बलुचिस्तान|बलोचिस्तान	बलुचिस्तान|बलोचिस्तान	Balochistan		state	PK
 खैबर पख्तूनख्वा|खैबर पख्तूनख्वाह|खैबर पख्तूनखा|केपी प्रांत|KPK	खैबर पख्तुनख्वा|खैबर पख्तूनख्वा|खैबर पख्तुनवा	खैबर पख्तुनख्वा|खैबर पख्तुन्ख्वा	Khyber Pakhtunkhwa		state	PK
+उत्तर पश्चिम सीमांत प्रांत|पश्चिमोत्तर सीमांत प्रांत|सूबा सरहद|सूबा-ए-सरहद			North-West Frontier Province		state	PK
 गिलगित-बाल्टिस्तान|गिलगित-बल्तिस्तान|गिलगिट-बाल्टिस्तान	गिलगिट-बाल्टिस्तान|गिलगित बाल्टिस्तान		Gilgit-Baltistan		state
 आजाद कश्मीर|आजाद जम्मू-कश्मीर	आझाद काश्मीर		Azad Kashmir		state
 पाकिस्तान अधिकृत कश्मीर|पीओके|पाक अधिकृत कश्मीर|पाक के कब्जे वाला कश्मीर|पाकिस्तान के कब्जे वाला कश्मीर|पाक अधिकृत जम्मू-कश्मीर|पीओजेके|गुलाम कश्मीर	पाकव्याप्त काश्मीर|पीओके|पाकव्याप्त काश्मिर	पाक अधिकृत कश्मीर	Pakistan-occupied Kashmir		region
@@ -6952,6 +6952,8 @@ export const places: string =
 दक्षिणी वजीरिस्तान|दक्षिण वजीरिस्तान|साउथ वजीरिस्तान	दक्षिण वझिरिस्तान		South Waziristan		region	PK
 स्वात घाटी	स्वात खोरे		Swat Valley		region	PK
 स्वात			Swat		region	PK
+बुनेर|बुनर			Buner		district	PK
+लोअर दीर|अपर दीर|दीर			Dir		district	PK		दीर
 बाजौर|बाजौड़			Bajaur		region	PK
 कुर्रम			Kurram		region	PK
 खैबर दर्रा|खैबर पास	खैबरखिंड		Khyber Pass		region	PK
@@ -6995,7 +6997,7 @@ export const places: string =
 सेंट मार्टिन द्वीप	सेंट मार्टिन बेट	सेन्ट मार्टिन टापु	Saint Martin's Island		island	BD
 चटगांव पहाड़ी क्षेत्र|चटगांव हिल ट्रैक्ट्स			Chittagong Hill Tracts		region	BD
 कोलंबो			Colombo		city	LK
-कैंडी	कँडी|कॅन्डी	क्यान्डी|क्याण्डी	Kandy		city	LK
+कैंडी	कँडी|कॅन्डी	क्यान्डी|क्याण्डी	Kandy		city	LK		कँडी
 गाले|गॉल	गॉल|गाले	गाले|गल	Galle		city	LK		*
 जाफना			Jaffna		city	LK
 दांबुला			Dambulla		city	LK
@@ -7007,8 +7009,9 @@ export const places: string =
 बट्टिकलोआ			Batticaloa		city	LK
 नेगोम्बो			Negombo		city	LK
 नुवारा एलिया			Nuwara Eliya		city	LK
+किलिनोच्ची|किलीनोच्ची|किलीनोची|किलिनोच्चि			Kilinochchi		city	LK
 कच्चाथीवू|कच्चातीवु|कच्चतीवु|कच्चाथीवु|कच्चातिवु	कच्चाथीवू|कच्चतीवू|कच्चाथिवू		Katchatheevu		island	LK
-माले			Malé	Q9347	city	MV		*
+माले			Malé	Q9347	city	MV
 अड्डू			Addu Atoll		island	MV
 थिंपू|थिम्फू	थिंफू|थिंपू	थिम्पु|थिम्पू|थिम्फु	Thimphu	Q9270	city	BT
 पारो			Paro		city	BT		*
@@ -7038,7 +7041,7 @@ export const places: string =
 तियानजिन|तिआनजिन|तियांजिन|तिआंजिन	तिआनजिन|तियानजिन	थ्यानचिन|तियान्जिन|थिएनचिन|तियानजिन	Tianjin		city	CN
 हांगझोउ|हांगझू|हांगझोऊ|हांग्जो|हांगचो|हांगझाऊ|हांग्झोउ	हांगझोऊ|हांगझू|हांगझाऊ|हँगझोऊ	हाङझाउ|हान्झाउ|हाङ्झाउ|हाङजाउ|हाङ्जाउ	Hangzhou	Q4970	city	CN
 नानजिंग|नांजिंग		नान्जिङ|नानजिङ	Nanjing		city	CN
-शियान|शीआन|जियान	शिआन|शियान	सियान	Xi'an	Q5826	city	CN		*
+शियान|शीआन|जियान	शिआन|शियान	सियान	Xi'an	Q5826	city	CN		सियान|जियान
 कुनमिंग|कुन्मिंग		कुनमिङ|खुनमिङ|कुन्मिङ	Kunming		city	CN
 क्विंगदाओ|चिंगदाओ|किंगदाओ|क्विंगदाव		छिङदाओ|छिङताओ	Qingdao		city	CN
 शियामेन|श्यामन|जियामेन|शियामन	शियामेन|झियामेन	सियामेन	Xiamen		city	CN
@@ -7154,10 +7157,10 @@ export const places: string =
 जावा			Java	Q3757	island	ID		*
 सुमात्रा			Sumatra	Q3492	island	ID
 सुलावेसी			Sulawesi	Q3812	island	ID
-लोम्बोक			Lombok		island	ID
+लोम्बोक|लोमबोक			Lombok		island	ID
 बोर्नियो	बोर्निओ		Borneo		island	ID
 आचेह|आचे|अचे			Aceh		island	ID
-पापुआ			Papua		island	ID		*
+पापुआ			Papua		island	ID
 मनीला	मनिला	मनिला	Manila	Q1461	city	PH
 सेबू			Cebu City		city	PH
 दावाओ|डावाओ			Davao City		city	PH
@@ -7208,7 +7211,7 @@ export const places: string =
 तेहरान	तेहरान|तेहेरान	तेहरान|तेहेरान	Tehran	Q3616	city	IR
 इस्फहान|एस्फहान		इस्फाहान|इस्फहान	Isfahan		city	IR
 मशहद			Mashhad		city	IR
-तबरीज|तबरेज|ताब्रिज	तबरीझ|तबरिझ		Tabriz		city	IR
+तबरीज|तबरेज|ताब्रिज	तबरीझ|तबरिझ		Tabriz		city	IR		तबरेज
 शिराज|शीराज	शिराझ		Shiraz		city	IR
 कोम			Qom		city	IR		*
 अहवाज	अहवाझ		Ahvaz		city	IR
@@ -7250,7 +7253,7 @@ export const places: string =
 फुजैराह|फुजैरा		फुजैरा|फुजेरा	Fujairah		city	AE
 अल ऐन			Al Ain		city	AE
 बुर्ज खलीफा	बुर्ज खलिफा	बुर्ज खलिफा	Burj Khalifa		locality	AE
-दोहा			Doha	Q3861	city	QA		*
+दोहा			Doha	Q3861	city	QA
 अल उदैद|अल उदीद			Al Udeid		locality	QA
 कुवैत सिटी	कुवेत सिटी	कुवेत सिटी	Kuwait City		city	KW
 मनामा			Manama	Q3882	city	BH
@@ -7258,24 +7261,23 @@ export const places: string =
 सलालाह			Salalah		city	OM
 डुक्म|दुक्म			Duqm		city	OM
 सना|साना			Sana'a	Q2471	city	YE		*
-अदन	एडन|अदन	अदन|एडेन	Aden		city	YE
+अदन	एडन|अदन	अदन|एडेन	Aden		city	YE		एडन
 होदेइदा|होदेदा|हुदैदा|होदेइदाह			Hodeidah		city	YE
 यरूशलम|येरुशलम|यरुशलम|जेरूसलम|येरूशलम|जेरुसलम|यरुशलेम|जेरूसलेम	जेरुसलेम	जेरुसेलम|जेरुसलेम	Jerusalem	Q1218	city	IL
 पूर्वी यरुशलम|पूर्वी यरूशलम|पूर्वी येरूशलम	पूर्व जेरुसलेम	पूर्वी जेरुसेलम	East Jerusalem		city	IL
 तेल अवीव|तेलअवीव|तेल अविव	तेल अवीव|तेल अविव्ह	तेल अभिभ|तेल अबिब|तेल अविव|तेलअभिभ	Tel Aviv		city	IL
 हाइफा|हैफा	हैफा|हाइफा		Haifa		city	IL
-अश्कलोन|एश्केलोन			Ashkelon		city	IL
+अश्कलोन|एश्केलोन|अशकेलोन			Ashkelon		city	IL
 अश्दोद			Ashdod		city	IL
 बीर्शेबा|बेर्शेबा			Beersheba		city	IL
 नाजरेथ|नाजरथ			Nazareth		city	IL
 ऐलात|इलात			Eilat		city	IL
 डिमोना|दिमोना			Dimona		city	IL
 गोलान|गोलान हाइट्स|गोलन हाइट्स|गोलान पहाड़ियां|गोलन पहाड़ी	गोलान टेकड्या|गोलन टेकड्या|गोलन हाइट्स	गोलान हाइट्स|गोलान	Golan Heights		region
-गाजा	गाझा		Gaza		region	PS
-गजा			Gaza		region	PS		*
+गाजा|गजा	गाझा		Gaza		region	PS		गजा
 गाजा पट्टी|गजा पट्टी	गाझा पट्टी	गाजा पट्टी|गाजापट्टी	Gaza Strip		region	PS
 वेस्ट बैंक	वेस्ट बँक	वेस्ट बैंक|वेस्ट ब्यांक|वेस्टबैंक	West Bank		region	PS
-पश्चिमी तट|पश्चिमी किनारा	पश्चिम किनारा	पश्चिमी किनारा|पश्चिमी किनार	West Bank		region	PS		*
+पश्चिमी तट|पश्चिमी किनारा	पश्चिम किनारा	पश्चिमी किनारा|पश्चिमी किनार	West Bank		region	PS		पश्चिमी तट
 रामल्ला|रमल्लाह|रामल्लाह			Ramallah		city	PS
 राफा|रफाह			Rafah		city	PS
 खान यूनिस|खान यूनुस|खान युनिस	खान युनिस|खान युनूस	खान युनिस|खान युनुस	Khan Yunis		city	PS
@@ -7347,7 +7349,7 @@ export const places: string =
 उत्तरी आयरलैंड|उत्तर आयरलैंड|नॉर्दर्न आयरलैंड	उत्तर आयर्लंड	उत्तरी आयरल्याण्ड|उत्तर आयरल्याण्ड	Northern Ireland	Q26	region	GB
 यॉर्कशायर|यार्कशायर		योर्कसायर	Yorkshire		region	GB
 लंकाशायर|लैंकशर|लैंकाशायर	लँकेशायर		Lancashire		region	GB
-केंट		केन्ट	Kent		region	GB
+केंट		केन्ट	Kent		region	GB		केंट
 एसेक्स			Essex		region	GB
 ससेक्स			Sussex		region	GB
 सरे काउंटी			Surrey		region	GB
@@ -7358,7 +7360,7 @@ export const places: string =
 लिवरपूल|लीवरपूल	लिव्हरपूल	लिभरपुल|लिवरपुल	Liverpool		city	GB
 लीड्स		लिड्स	Leeds		city	GB
 एजबेस्टन|एजबस्टन	एजबॅस्टन	एजबास्टन	Edgbaston		city	GB
-लॉर्ड्स|लार्ड्स		लर्ड्स	Lord's		city	GB		*
+लॉर्ड्स|लार्ड्स		लर्ड्स	Lord's		city	GB
 नॉटिंघम|नाटिंघम|नॉटिंगम	नॉटिंगहॅम|नॉटिंघम	नटिङघम|नटिङ्घम	Nottingham		city	GB
 शेफील्ड	शेफिल्ड	सेफिल्ड|शेफिल्ड	Sheffield		city	GB
 ब्रिस्टल	ब्रिस्टॉल|ब्रिस्टल	ब्रिस्टोल	Bristol		city	GB
@@ -7429,7 +7431,7 @@ export const places: string =
 ब्रसेल्स|ब्रुसेल्स|ब्रसल्स	ब्रुसेल्स|ब्रसेल्स		Brussels	Q239	city	BE
 एंटवर्प	अँटवर्प	एन्टवर्प	Antwerp		city	BE
 रोम			Rome	Q220	city	IT		*
-मिलान|मिलानो			Milan	Q490	city	IT		*
+मिलान|मिलानो			Milan	Q490	city	IT		मिलान
 नेपल्स|नेपोली	नेपल्स|नापोली	नेपल्स|नापोली	Naples	Q2634	city	IT
 ट्यूरिन|तुरिन	तुरिन|ट्युरिन	टुरिन|ट्युरिन	Turin	Q495	city	IT
 वेनिस	व्हेनिस	भेनिस	Venice	Q641	city	IT
@@ -7437,7 +7439,7 @@ export const places: string =
 जेनोआ|जिनोआ			Genoa	Q1449	city	IT
 बोलोना|बोलोग्ना			Bologna	Q1891	city	IT
 पीसा			Pisa		city	IT		*
-पलेर्मो			Palermo		city	IT
+पलेर्मो|पालेर्मो			Palermo		city	IT
 वेरोना			Verona		city	IT
 सिसिली			Sicily	Q1460	island	IT
 लैंपेडूसा|लैम्पेडुसा|लाम्पेदूसा			Lampedusa		island	IT
@@ -7518,7 +7520,7 @@ export const places: string =
 स्टालिनग्राद|स्तालिनग्राद			Stalingrad	Q914	city	RU
 वोल्गोग्राद|वोल्गोग्राड			Volgograd	Q914	city	RU
 व्लादिवोस्तोक|ब्लादिवोस्तक|व्लादिवोस्टॉक|व्लादिवोस्तक	व्लादिवोस्तोक|व्लादिव्होस्टॉक|व्लादिवोस्टॉक	भ्लादिभोस्तोक|भ्लाडिभोस्टक	Vladivostok	Q959	city	RU
-सोची		सोची|सोचि	Sochi		city	RU		*
+सोची		सोची|सोचि	Sochi		city	RU		सोची
 कजान|काजान	कझान		Kazan	Q900	city	RU
 बेलगोरोड|बेलगोरोद	बेलगोरोड|बेल्गोरोद		Belgorod		city	RU
 कुर्स्क			Kursk		city	RU
@@ -7539,7 +7541,6 @@ export const places: string =
 तातारस्तान|तातरस्तान			Tatarstan	Q5481	region	RU
 कामचटका|कमचटका|कामचत्का			Kamchatka		region	RU
 याकूतिया|याकुतिया|याकुत्स्क			Yakutia		region	RU
-क्रेमलिन		क्रेम्लिन|क्रेमलिन	Kremlin		locality	RU		*
 रेड स्क्वायर			Red Square		locality	RU
 सखालिन|साखालिन			Sakhalin		island	RU
 कुरील द्वीप|कुरिल द्वीप|कुरील			Kuril Islands		island	RU
@@ -7576,8 +7577,7 @@ export const places: string =
 कनेक्टिकट|कनेटिकट|कनेक्टीकट			Connecticut	Q779	state	US
 डेलावेयर|डेलावर|डेलवेयर	डेलावेर|डेलावेअर	डेलावेर|डेलावर	Delaware	Q1393	state	US
 जॉर्जिया|जार्जिया		जर्जिया	Georgia	Q1428	state	US
-हवाई			Hawaii	Q782	state	US		*
-हवाई द्वीप|हवाई प्रांत	हवाई बेट	हवाई टापु	Hawaii	Q782	state	US
+हवाई द्वीप|हवाई प्रांत|हवाई	हवाई बेट	हवाई टापु	Hawaii	Q782	state	US		हवाई
 इडाहो|आइडहो|आइडाहो	आयडाहो|इडाहो	आइडाहो|इडाहो	Idaho	Q1221	state	US
 इलिनॉय|इलिनोइस|इलिनोई|इलिनॉयस|इलिनॉइस|इलिनोय	इलिनॉय|इलिनॉईस|इलिनॉइस	इलिनोइ|इलिनोइस|इलिनोय	Illinois	Q1204	state	US
 इंडियाना		इन्डियाना	Indiana	Q1415	state	US
@@ -7605,7 +7605,7 @@ export const places: string =
 ओहायो|ओहियो|ओहाइयो|ओहाईयो			Ohio	Q1397	state	US
 ओक्लाहोमा|ओकलाहोमा|ओकलाहामा			Oklahoma	Q1649	state	US
 ओरेगन|ओरेगॉन|ऑरेगन			Oregon	Q824	state	US
-पेंसिल्वेनिया|पेनसिल्वेनिया|पेंसिलवेनिया|पेन्सिलवेनिया|पेन्सिल्वेनिया|पेनसिलवेनिया	पेनसिल्व्हेनिया|पेन्सिल्व्हेनिया|पेन्सिल्वेनिया	पेन्सिलभेनिया|पेन्सिल्भेनिया	Pennsylvania	Q1400	state	US
+पेंसिल्वेनिया|पेनसिल्वेनिया|पेंसिलवेनिया|पेन्सिलवेनिया|पेन्सिल्वेनिया|पेनसिलवेनिया|पेनसिल्वानिया|पेनसेल्वेनिया	पेनसिल्व्हेनिया|पेन्सिल्व्हेनिया|पेन्सिल्वेनिया	पेन्सिलभेनिया|पेन्सिल्भेनिया	Pennsylvania	Q1400	state	US
 रोड आइलैंड|रोड आयलैंड	रोड आयलंड|ऱ्होड आयलंड	रोड आइल्याण्ड	Rhode Island	Q1387	state	US
 टेनेसी|टेनेसे|टेनिसी			Tennessee	Q1509	state	US
 यूटा|युटा|यूटाह|ऊटा		युटा|युटाह	Utah	Q829	state	US
@@ -7615,9 +7615,9 @@ export const places: string =
 वेस्ट वर्जीनिया|पश्चिमी वर्जीनिया|वेस्ट वर्जिनिया|पश्चिम वर्जीनिया	वेस्ट व्हर्जिनिया|पश्चिम व्हर्जिनिया	वेस्ट भर्जिनिया	West Virginia	Q1371	state	US
 विस्कॉन्सिन|विस्कोंसिन|विसकॉन्सिन|विस्कॉनसिन		विस्कन्सिन|विसकन्सिन	Wisconsin	Q1537	state	US
 व्योमिंग|वायोमिंग|वियोमिंग	वायोमिंग	वायोमिङ	Wyoming	Q1214	state	US
-वाशिंगटन|वाशिंगटन डीसी|वॉशिंगटन|वॉशिंगटन डीसी|वाशिंग्टन|वॉशिंग्टन|वाशिंगटन डी.सी.	वॉशिंग्टन|वॉशिंग्टन डीसी|वाॅशिंग्टन|वॉशिंगटन	वासिङ्टन|वासिङटन|वासिंटन|वाशिंटन|वाशिङ्टन|वासिङ्गटन|वाशिङटन|वासिङ्टन डीसी|वासिङटन डिसी	Washington, D.C.	Q61	city	US
-न्यूयॉर्क|न्यूयार्क|न्यू यॉर्क|न्यूयोर्क|न्यू यार्क|न्यूयॉर्क सिटी|NYC	न्यूयॉर्क|न्यू यॉर्क|न्युयॉर्क	न्युयोर्क|न्यूयोर्क|न्युयर्क|न्यूयर्क|न्यु योर्क	New York	Q60	city	US
-लॉस एंजिल्स|लॉस एंजेलिस|लॉस एंजिलिस|लास एंजिल्स|लॉस एंजेल्स|लॉस एंजलिस|लॉस एंजिलस|लास एंजेलिस	लॉस एंजेलिस|लॉस एंजल्स|लॉस एंजेल्स|लॉस अँजेलिस	लस एन्जलस|लस एन्जल्स|लस एन्जेल्स|लस एञ्जलस	Los Angeles	Q65	city	US
+वाशिंगटन|वाशिंगटन डीसी|वॉशिंगटन|वॉशिंगटन डीसी|वाशिंग्टन|वॉशिंग्टन|वाशिंगटन डी.सी.	वॉशिंग्टन|वॉशिंग्टन डीसी|वाॅशिंग्टन|वॉशिंगटन	वासिङ्टन|वासिङटन|वासिंटन|वाशिंटन|वाशिङ्टन|वासिङ्गटन|वाशिङटन|वासिङ्टन डीसी|वासिङटन डिसी	Washington	Q61	city	US
+न्यूयॉर्क|न्यूयार्क|न्यू यॉर्क|न्यूयोर्क|न्यू यार्क|न्यूयॉर्क सिटी|न्यूयार्क सिटी|NYC	न्यूयॉर्क|न्यू यॉर्क|न्युयॉर्क	न्युयोर्क|न्यूयोर्क|न्युयर्क|न्यूयर्क|न्यु योर्क	New York	Q60	city	US
+लॉस एंजिल्स|लॉस एंजेलिस|लॉस एंजिलिस|लास एंजिल्स|लॉस एंजेल्स|लॉस एंजलिस|लॉस एंजिलस|लास एंजेलिस|लॉस एंजेलेस	लॉस एंजेलिस|लॉस एंजल्स|लॉस एंजेल्स|लॉस अँजेलिस	लस एन्जलस|लस एन्जल्स|लस एन्जेल्स|लस एञ्जलस	Los Angeles	Q65	city	US
 शिकागो		सिकागो|शिकागो|चिकागो	Chicago	Q1297	city	US
 ह्यूस्टन|हूस्टन|ह्युस्टन|ह्यूसटन		ह्युस्टन|हुस्टन	Houston		city	US
 सैन फ्रांसिस्को|सेन फ्रांसिस्को|सान फ्रांसिस्को|सैन फ्रैंसिस्को|सैन फ्रान्सिस्को	सॅन फ्रान्सिस्को|सॅनफ्रान्सिस्को|सॅन फ्रांसिस्को	सान फ्रान्सिस्को|सानफ्रान्सिस्को|स्यान फ्रान्सिस्को	San Francisco	Q62	city	US
@@ -7638,7 +7638,7 @@ export const places: string =
 सैन एंटोनियो|सेन एंटोनियो	सॅन अँटोनियो|सॅन ॲन्टोनियो	सान एन्टोनियो	San Antonio	Q975	city	US
 फीनिक्स|फिनिक्स	फिनिक्स|फीनिक्स	फिनिक्स	Phoenix		city	US		*
 ऑरलैंडो|ओरलैंडो|आरलैंडो	ऑर्लँडो|ओरलँडो|ऑरलँडो	अर्लान्डो|ओर्लान्डो	Orlando		city	US		*
-न्यू ऑरलियंस|न्यू ऑरलींस|न्यू ओरलियंस|न्यू ऑर्लियंस|न्यू ओर्लियंस	न्यू ऑर्लिन्स|न्यू ऑर्लियन्स	न्यु अर्लियन्स|न्यू अर्लिन्स	New Orleans		city	US
+न्यू ऑरलियंस|न्यू ऑरलींस|न्यू ओरलियंस|न्यू ऑर्लियंस|न्यू ओर्लियंस|न्यू ओरलियेन्स|न्यू ऑरलियन्स	न्यू ऑर्लिन्स|न्यू ऑर्लियन्स	न्यु अर्लियन्स|न्यू अर्लिन्स	New Orleans		city	US
 पिट्सबर्ग			Pittsburgh	Q1342	city	US
 क्लीवलैंड	क्लीव्हलँड	क्लिभल्याण्ड	Cleveland		city	US
 मिल्वौकी|मिलवॉकी|मिलवाकी	मिलवॉकी	मिलवाउकी	Milwaukee		city	US
@@ -7729,8 +7729,7 @@ export const places: string =
 पनामा नहर|पनामा कैनाल	पनामा कालवा		Panama Canal	Q7350	river	PA
 ब्रासीलिया|ब्राजीलिया|ब्रासिलिया	ब्राझिलिया|ब्रासिलिया	ब्राजिलिया|ब्रासिलिया	Brasília	Q2844	city	BR
 साओ पाउलो|साओ पालो|साओ पोलो|साओ पाओलो	साओ पाउलो|साओ पावलो	साओ पाउलो|साओपाउलो	São Paulo	Q174	city	BR
-रियो डि जेनेरियो|रियो डी जनेरियो|रियो डी जेनेरियो|रियो दि जनेरियो|रियो डि जिनेरियो|रियो डी जेनेरो|रियो दे जनेरियो	रिओ डी जानेरो|रिओ दि जानेरो|रिओ दी जानेरो|रिओ डी जनैरो	रियो दि जेनेरियो|रियो डे जेनेरियो|रियो डी जेनेरियो	Rio de Janeiro	Q8678	city	BR
-रियो	रिओ		Rio de Janeiro	Q8678	city	BR		*
+रियो डि जेनेरियो|रियो डी जनेरियो|रियो डी जेनेरियो|रियो दि जनेरियो|रियो डि जिनेरियो|रियो डी जेनेरो|रियो दे जनेरियो|रियो	रिओ डी जानेरो|रिओ दि जानेरो|रिओ दी जानेरो|रिओ डी जनैरो|रिओ	रियो दि जेनेरियो|रियो डे जेनेरियो|रियो डी जेनेरियो	Rio de Janeiro	Q8678	city	BR
 बेलेम			Belém		city	BR
 मनौस|मनाउस			Manaus		city	BR
 बेलो होरिजोंटे|बेलो होरीजोंटे			Belo Horizonte		city	BR
@@ -7802,11 +7801,10 @@ export const places: string =
 गोमा			Goma		city	CD		*
 अबुजा			Abuja	Q3787	city	NG
 लागोस			Lagos	Q8673	city	NG
-कानो			Kano		city	NG
+कानो			Kano		city	NG		कानो
 मैदुगुरी			Maiduguri		city	NG
 बोर्नो			Borno		region	NG
-अक्रा	आक्रा|अक्रा		Accra	Q3761	city	GH
-अकरा			Accra	Q3761	city	GH		*
+अक्रा|अकरा	आक्रा|अक्रा		Accra	Q3761	city	GH		अकरा
 आबिदजान|अबिदजान			Abidjan		city	CI
 बमाको			Bamako	Q3703	city	ML
 टिम्बकटू			Timbuktu		city	ML
@@ -7827,8 +7825,8 @@ export const places: string =
 जोहानिसबर्ग|जोहान्सबर्ग|जोहांसबर्ग|जोहानसबर्ग|जोहनसबर्ग|जोहानेसबर्ग	जोहान्सबर्ग	जोहानेसबर्ग|जोहान्सबर्ग|जोहानसबर्ग	Johannesburg		city	ZA
 केप टाउन|केपटाउन	केप टाऊन|केपटाऊन|केप टाउन	केपटाउन|केप टाउन	Cape Town	Q5465	city	ZA
 डरबन	डर्बन|डरबन	डर्बन	Durban	Q5468	city	ZA
-प्रिटोरिया			Pretoria	Q3926	city	ZA
-सेंचुरियन|सेंचूरियन	सेंच्युरियन	सेन्चुरियन	Centurion		city	ZA		*
+प्रिटोरिया|प्रीटोरिया			Pretoria	Q3926	city	ZA
+सेंचुरियन|सेंचूरियन	सेंच्युरियन	सेन्चुरियन	Centurion		city	ZA
 पोर्ट एलिजाबेथ	पोर्ट एलिझाबेथ		Port Elizabeth		city	ZA
 ब्लोमफोंटेन|ब्लूमफोंटेन|ब्लोएमफोंटेन			Bloemfontein		city	ZA
 ईस्ट लंदन			East London		city	ZA
@@ -7875,7 +7873,7 @@ export const places: string =
 जिलॉन्ग|जिलॉंग			Geelong		city	AU
 टाउंसविले|टाउन्सविल			Townsville		city	AU
 एलिस स्प्रिंग्स			Alice Springs		city	AU
-गाबा|द गाबा	गाबा|गॅबा	गाब्बा	The Gabba		locality	AU
+गाबा|द गाबा	गाबा|गॅबा	गाब्बा	The Gabba		locality	AU		गाबा
 कडूना|कदूना			Kaduna		city	NG
 पोर्ट हारकोर्ट			Port Harcourt		city	NG
 मिसराता			Misrata		city	LY
@@ -7906,7 +7904,7 @@ export const places: string =
 खाड़ी देश|खाड़ी के देश|अरब खाड़ी देश	आखाती देश|आखाती राष्ट्रे	खाडी मुलुक|खाडी देश|खाडी राष्ट्र	Gulf countries		region
 अरब देश|अरब जगत|अरब राष्ट्र|अरब वर्ल्ड	अरब देश|अरब राष्ट्रे|अरब जगत	अरब मुलुक|अरब राष्ट्र|अरब जगत	Arab world		region
 पश्चिमी देश|पश्चिम के देश|पाश्चात्य देश	पाश्चिमात्य देश|पाश्चात्त्य देश|पाश्चात्य देश|पाश्चिमात्य राष्ट्रे	पश्चिमी मुलुक|पश्चिमा मुलुक|पश्चिमी राष्ट्र|पश्चिमा राष्ट्र	Western countries		region
-भारतीय उपमहाद्वीप|उपमहाद्वीप|हिंद उपमहाद्वीप	भारतीय उपखंड		Indian subcontinent		region
+भारतीय उपमहाद्वीप|उपमहाद्वीप|हिंद उपमहाद्वीप	भारतीय उपखंड		Indian subcontinent		region			उपमहाद्वीप
 हिंद-प्रशांत|इंडो-पैसिफिक|हिंद-प्रशांत क्षेत्र|भारत-प्रशांत|इंडो-पेसिफिक	हिंद-प्रशांत|इंडो-पॅसिफिक	इन्डो प्यासिफिक|हिन्द-प्रशान्त	Indo-Pacific		region
 एशिया-प्रशांत|एशिया पैसिफिक	आशिया-पॅसिफिक|आशिया प्रशांत	एसिया प्रशान्त|एशिया प्रशान्त|एसिया प्यासिफिक	Asia-Pacific		region
 पश्चिमी यूरोप|पश्चिम यूरोप	पश्चिम युरोप	पश्चिमी युरोप|पश्चिम युरोप	Western Europe		region
@@ -7926,14 +7924,12 @@ export const places: string =
 हॉर्न ऑफ अफ्रीका|अफ्रीका का सींग	हॉर्न ऑफ आफ्रिका	हर्न अफ अफ्रिका	Horn of Africa		region
 साहेल|साहेल क्षेत्र			Sahel		region
 उप-सहारा अफ्रीका|सब-सहारा अफ्रीका	उप-सहारा आफ्रिका	सब-सहारा अफ्रिका|उप-सहारा अफ्रिका	Sub-Saharan Africa		region
-सहारा		साहारा|सहारा	Sahara	Q6583	region			*
-सहारा मरुस्थल|सहारा रेगिस्तान	सहारा वाळवंट	साहारा मरुभूमि|सहारा मरुभूमि	Sahara Desert	Q6583	region
+सहारा मरुस्थल|सहारा रेगिस्तान|सहारा	सहारा वाळवंट	साहारा मरुभूमि|सहारा मरुभूमि|साहारा	Sahara Desert	Q6583	region			सहारा|साहारा
 लैटिन अमेरिका|लातीनी अमेरिका|लैटिन अमरीका	लॅटिन अमेरिका|लॅटीन अमेरिका	ल्याटिन अमेरिका|ल्याटीन अमेरिका	Latin America		region
 मध्य अमेरिका			Central America		region
 कैरेबियाई|कैरेबियन|कैरिबियाई|कैरिबियन|कैरेबियाई द्वीप|कैरीबियाई	कॅरेबियन|कॅरिबियन	क्यारेबियन|क्यारिबियन	Caribbean		region
-वेस्टइंडीज|वेस्ट इंडीज	वेस्ट इंडिज|वेस्टइंडीज|वेस्ट इंडीज|विंडीज|वेस्ट इंडीझ	वेस्ट इन्डिज|वेस्टइन्डिज|वेष्टइन्डिज	West Indies		region
-विंडीज	विंडीज|विंडिज	विन्डिज	West Indies		region
-फारस			Persia	Q794	region
+वेस्टइंडीज|वेस्ट इंडीज	वेस्ट इंडिज|वेस्टइंडीज|वेस्ट इंडीज|विंडीज|वेस्ट इंडीझ|विंडिज	वेस्ट इन्डिज|वेस्टइन्डिज|वेष्टइन्डिज|विन्डिज	West Indies		region
+फारस			Persia		region
 मेसोपोटामिया	मेसोपोटेमिया		Mesopotamia		region
 आर्कटिक|आर्कटिक क्षेत्र	आर्क्टिक	आर्कटिक|आर्टिक	Arctic		region
 उत्तरी ध्रुव	उत्तर ध्रुव		North Pole	Q934	region
@@ -7984,23 +7980,14 @@ export const places: string =
 बोस्फोरस|बोसफोरस			Bosphorus		sea
 इंग्लिश चैनल|इंगलिश चैनल	इंग्लिश खाडी|इंग्लिश चॅनल	इंग्लिस च्यानल|इङ्लिस च्यानल	English Channel		sea
 बेरिंग जलडमरूमध्य|बेरिंग सागर	बेरिंगची सामुद्रधुनी		Bering Strait		sea
-सर क्रीक			Sir Creek		sea
 मारियाना ट्रेंच|मारियाना गर्त	मारियाना गर्ता	मारियाना ट्रेन्च	Mariana Trench		sea
 नील नदी|नाइल नदी	नाईल नदी|नाइल नदी	नाइल नदी|नील नदी	Nile	Q3392	river
-अमेजन नदी|अमेजन|अमेजॅन नदी	ॲमेझॉन नदी		Amazon River	Q3783	river			*
+अमेजन नदी|अमेजन|अमेजॅन नदी	ॲमेझॉन नदी		Amazon River	Q3783	river
 अमेजन वर्षावन|अमेजन जंगल|अमेजन के जंगल|अमेजन वन	ॲमेझॉन जंगल|ॲमेझॉनचे जंगल	अमेजन जंगल	Amazon rainforest	Q177567	river
-सिंधु नदी|सिंधु	सिंधू नदी|सिंधू		Indus	Q7348	river			*
-सिंधु घाटी	सिंधू खोरे|सिंधू संस्कृती		Indus Valley		river
-झेलम|झेलम नदी			Jhelum		river
-चिनाब|चेनाब|चिनाब नदी|चेनाब नदी			Chenab	Q216875	river
-रावी नदी			Ravi		river
-सतलुज|सतलज|सतलुज नदी|सतलज नदी	सतलज|सतलुज		Sutlej	Q171675	river
-ब्यास नदी	बियास|बियास नदी		Beas		river
-काबुल नदी|कुनार नदी			Kabul River		river
+सिंधु घाटी	सिंधू खोरे|सिंधू संस्कृती		Indus Valley		region
+काबुल नदी			Kabul River		river
 हेलमंद नदी			Helmand River	Q8510	river
-ब्रह्मपुत्र|ब्रह्मपुत्र नदी|ब्रह्मपुत्रा	ब्रह्मपुत्रा|ब्रह्मपुत्र		Brahmaputra	Q45403	river
-यारलुंग सांगपो|यारलुंग जांग्बो|सांगपो|यारलुंग त्सांगपो|यरलुंग सांगपो		यार्लुङ साङ्पो|यार्लुङ चाङ्बो	Yarlung Tsangpo	Q2599627	river
-तीस्ता|तीस्ता नदी|तिस्ता	तिस्ता|तीस्ता	टिस्टा|तिस्ता	Teesta		river
+यारलुंग सांगपो|यारलुंग जांग्बो|सांगपो|यारलुंग त्सांगपो|यरलुंग सांगपो		यार्लुङ साङ्पो|यार्लुङ चाङ्बो	Yarlung Tsangpo		river
 इरावदी नदी|इरावदी|इरावती नदी			Irrawaddy	Q26076	river
 मेकांग|मेकांग नदी|मीकांग		मेकोङ	Mekong	Q41179	river
 यांग्त्से|यांग्त्जी|यांग्त्से नदी|यांग्त्सी	यांगत्से|यांगत्झी	याङ्त्सी|याङ्जी	Yangtze	Q5413	river
@@ -8028,7 +8015,6 @@ export const places: string =
 स्वेज नहर|स्वेज कैनाल|स्वेज	सुएझ कालवा|सुवेझ कालवा|सुएझ	स्वेज नहर|सुएज नहर	Suez Canal	Q899	river
 गलवान नदी			Galwan River		river
 ब्लू नील|नीली नील			Blue Nile	Q882739	river
-पैंगोंग झील|पैंगोंग त्सो|पैंगोंग|पेंगोंग झील|पेंगांग झील|पैंगॉन्ग	पँगाँग सरोवर|पँगाँग|पँगाँग त्सो		Pangong Tso	Q1032254	lake
 मानसरोवर|मानसरोवर झील		मानसरोवर|मानसरोवर ताल	Manasarovar	Q233627	lake
 बैकाल झील			Lake Baikal	Q5513	lake
 विक्टोरिया झील			Lake Victoria	Q5505	lake
@@ -8044,9 +8030,6 @@ export const places: string =
 माउंट एवरेस्ट|एवरेस्ट|माऊंट एवरेस्ट|माउन्ट एवरेस्ट|एवरेस्ट चोटी	माउंट एव्हरेस्ट|एव्हरेस्ट|माऊंट एव्हरेस्ट|एवरेस्ट	सगरमाथा|माउन्ट एभरेस्ट|एभरेस्ट|एभरेष्ट|माउन्ट एवरेस्ट	Mount Everest	Q513	mountain
 के टू		केटु|के टु	K2		mountain	PK
 नंगा पर्वत|नांगा पर्वत			Nanga Parbat		mountain	PK
-काराकोरम|कराकोरम			Karakoram	Q5469	mountain
-काराकोरम दर्रा	काराकोरम खिंड		Karakoram Pass		mountain
-हिमालय			Himalayas	Q5451	mountain
 हिंदू कुश|हिंदूकुश|हिंदुकुश|हिंदु कुश	हिंदुकुश|हिंदूकुश	हिन्दुकुश|हिन्दूकुश	Hindu Kush		mountain
 कैलाश पर्वत|कैलास पर्वत	कैलास पर्वत		Mount Kailash		mountain
 कैलाश मानसरोवर|कैलास मानसरोवर	कैलास मानसरोवर		Kailash Mansarovar		mountain
@@ -8080,5 +8063,4 @@ export const places: string =
 रेडक्लिफ रेखा|रैडक्लिफ लाइन			Radcliffe Line		locality
 मैकमोहन रेखा|मैकमोहन लाइन	मॅकमोहन रेषा	म्याकमोहन रेखा	McMahon Line		locality
 डोकलाम|डोकलम		डोक्लाम|डोकलाम	Doklam		locality
-गलवान घाटी|गलवान|गलवन घाटी	गलवान खोरे|गलवान	गलवान उपत्यका|गलवान घाटी	Galwan Valley		locality
 अंतरराष्ट्रीय अंतरिक्ष स्टेशन|इंटरनेशनल स्पेस स्टेशन|आईएसएस|ISS	आंतरराष्ट्रीय अंतराळ स्थानक|आंतरराष्ट्रीय अवकाश स्थानक|आयएसएस	अन्तर्राष्ट्रिय अन्तरिक्ष स्टेसन	International Space Station		locality`
