@@ -1,8 +1,7 @@
-import type { LanguageCode } from '../language/index.ts'
 import { Gap, TokenKind, type TokenizedText } from '../text/index.ts'
 import type { NumberLexicon } from './lexicon.ts'
 import { multiply } from './multiply.ts'
-import { readNumber } from './read.ts'
+import type { NumberReading } from './types.ts'
 
 /** What stands behind a whole number and belongs to it. */
 export interface Parts {
@@ -13,15 +12,18 @@ export interface Parts {
   readonly scaled: boolean
 }
 
+/** Reads the number at a token: passed in, since the reader of numbers reads their fractions too. */
+type Read = (at: number) => NumberReading | undefined
+
 /** Reads decimals in words (दशमलव सात पांच), parts (दो तिहाई) and wholes with parts (एक और एक दशांश) behind a number. */
-export function readParts(text: TokenizedText, at: number, whole: number, lexicon: NumberLexicon, languages: readonly LanguageCode[]): Parts | undefined {
+export function readParts(text: TokenizedText, at: number, whole: number, lexicon: NumberLexicon, read: Read): Parts | undefined {
   if (!joins(text, at)) return undefined
   if (text.keys[at] === '-' && text.gaps[at] === Gap.none && text.gaps[at + 1] === Gap.none) return readDenominator(text, at + 1, whole, lexicon)
   const word = lexicon.get(text.keys[at] ?? '')
   if (word === undefined) return undefined
   const decimals = word.point === true ? readDecimals(text, at + 1, whole, lexicon) : undefined
   if (decimals !== undefined) return decimals
-  if (word.and === true) return readWholeAndParts(text, at, whole, lexicon, languages)
+  if (word.and === true) return readWholeAndParts(text, at, whole, lexicon, read)
   return readDenominator(text, at, whole, lexicon)
 }
 
@@ -51,11 +53,11 @@ function readDecimals(text: TokenizedText, from: number, whole: number, lexicon:
   }
 }
 
-function readWholeAndParts(text: TokenizedText, and: number, whole: number, lexicon: NumberLexicon, languages: readonly LanguageCode[]): Parts | undefined {
+function readWholeAndParts(text: TokenizedText, and: number, whole: number, lexicon: NumberLexicon, read: Read): Parts | undefined {
   if (whole >= 1000 || !Number.isInteger(whole)) return undefined
   const word = lexicon.get(text.keys[and + 1] ?? '')
   if (word?.unit === undefined || !joins(text, and + 1)) return undefined
-  const parts = readNumber(text, and + 1, languages)
+  const parts = read(and + 1)
   if (parts?.denominator === undefined || parts.value >= 1) return undefined
   return { value: Number((whole + parts.value).toPrecision(15)), to: parts.to, denominator: parts.denominator, scaled: false }
 }

@@ -1,4 +1,5 @@
 export { parseNumber } from './parse.ts'
-export { readNumber } from './read.ts'
+export { numberWords } from './lexicon.ts'
+export { type NumberReader, numberReader, readNumber } from './read.ts'
 export type { NumberReading } from './types.ts'
 export { lexiconOf as numberWordsOf } from './lexicon.ts'

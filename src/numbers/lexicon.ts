@@ -39,6 +39,11 @@ export function lexiconOf(languages: readonly LanguageCode[]): NumberLexicon {
   return lexicons(languages.join(' '))
 }
 
+/** The words, folded, that a number in words may begin with. */
+export function numberWords(languages: readonly LanguageCode[]): Iterable<string> {
+  return lexiconOf(languages).keys()
+}
+
 function addTables(words: Map<string, NumberWord>, { numbers }: TableSet): void {
   const add = (spelling: string, word: NumberWord): void => {
     const key = fold(spelling)

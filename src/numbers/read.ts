@@ -25,9 +25,22 @@ interface Chain {
   ended: boolean
 }
 
+/** Reads the number that begins at a token of a text; `undefined` where none begins. */
+export type NumberReader = (text: TokenizedText, index: number) => NumberReading | undefined
+
 /**
- * Reads the number that begins at a token: figures of either script, words, scales, fractions, and chains of them
+ * Makes a reader of numbers in some languages: figures of either script, words, scales, fractions, and chains of them
  * (3 करोड़ 26 लाख 61 हजार 252 · सात हजार 106 करोड़ · साढ़े तीन सौ · -5).
+ *
+ * @param languages whose number words count, the first before the others
+ */
+export function numberReader(languages: readonly LanguageCode[]): NumberReader {
+  const words: Words = { lexicon: lexiconOf(languages), endings: ordinalEndingsOf(languages) }
+  return (text, index) => readWith(text, index, words)
+}
+
+/**
+ * Reads the number that begins at a token, as {@link numberReader} does; for a single number.
  *
  * @param text a tokenised text
  * @param index the token to begin at
@@ -35,15 +48,21 @@ interface Chain {
  * @returns the number and its tokens; `undefined` where none begins
  */
 export function readNumber(text: TokenizedText, index: number, languages: readonly LanguageCode[]): NumberReading | undefined {
-  const lexicon = lexiconOf(languages)
-  const key = text.keys[index] ?? ''
+  return numberReader(languages)(text, index)
+}
+
+interface Words {
+  readonly lexicon: NumberLexicon
+  readonly endings: ReadonlySet<string>
+}
+
+function readWith(text: TokenizedText, index: number, words: Words): NumberReading | undefined {
   const kind = text.kinds[index]
-  if (kind === TokenKind.digits) return readChain(text, index, lexicon, languages)
-  if (kind === TokenKind.punctuation) return isMinus(text, index) ? negate(readChain(text, index + 1, lexicon, languages), index) : undefined
-  const word = lexicon.get(key)
+  if (kind === TokenKind.digits) return readChain(text, index, words)
+  if (kind === TokenKind.punctuation) return isMinus(text, index) ? negate(readChain(text, index + 1, words), index) : undefined
+  const word = words.lexicon.get(text.keys[index] ?? '')
   if (word === undefined) return undefined
-  if (word.minus === true) return negate(readChain(text, index + 1, lexicon, languages), index)
-  return readChain(text, index, lexicon, languages)
+  return word.minus === true ? negate(readChain(text, index + 1, words), index) : readChain(text, index, words)
 }
 
 function isMinus({ keys, kinds, gaps }: TokenizedText, index: number): boolean {
@@ -55,15 +74,16 @@ function negate(reading: NumberReading | undefined, from: number): NumberReading
   return reading === undefined || reading.ordinal === true ? undefined : { ...reading, value: 0 - reading.value, from }
 }
 
-function readChain(text: TokenizedText, from: number, lexicon: NumberLexicon, languages: readonly LanguageCode[]): NumberReading | undefined {
+function readChain(text: TokenizedText, from: number, words: Words): NumberReading | undefined {
+  const { lexicon } = words
   const chain: Chain = { parts: [], pending: false, limit: Infinity, to: from, digits: false, words: false, scaled: false, decimals: 0, factor: 1, ordinal: false, ended: false }
   const first = lexicon.get(text.keys[from] ?? '')
   while (!chain.ordinal && !chain.ended && (chain.to === from || joins(text, chain.to))) {
-    if (!readPart(text, chain, lexicon, languages)) break
+    if (!readPart(text, chain, words)) break
   }
   if (chain.to === from) return undefined
   const sum = chain.parts.reduce((total, part) => total + part, 0)
-  const parts = chain.ordinal || chain.ended ? undefined : readParts(text, chain.to, sum, lexicon, languages)
+  const parts = chain.ordinal || chain.ended ? undefined : readParts(text, chain.to, sum, lexicon, (at) => readChain(text, at, words))
   return {
     value: parts?.value ?? sum,
     from,
@@ -84,9 +104,9 @@ function joins({ gaps }: TokenizedText, at: number): boolean {
   return (gaps[at] ?? Gap.paragraph) <= Gap.space
 }
 
-function readPart(text: TokenizedText, chain: Chain, lexicon: NumberLexicon, languages: readonly LanguageCode[]): boolean {
+function readPart(text: TokenizedText, chain: Chain, { lexicon, endings }: Words): boolean {
   const at = chain.to
-  if (text.kinds[at] === TokenKind.digits) return readDigits(text, chain, lexicon, languages)
+  if (text.kinds[at] === TokenKind.digits) return readDigits(text, chain, lexicon, endings)
   const word = lexicon.get(text.keys[at] ?? '')
   if (word === undefined) return false
   if (word.shift !== undefined) return readShift(text, chain, word.shift, lexicon)
@@ -95,7 +115,7 @@ function readPart(text: TokenizedText, chain: Chain, lexicon: NumberLexicon, lan
   return word.scale !== undefined && readScale(text, chain, word, word.scale)
 }
 
-function readDigits(text: TokenizedText, chain: Chain, lexicon: NumberLexicon, languages: readonly LanguageCode[]): boolean {
+function readDigits(text: TokenizedText, chain: Chain, lexicon: NumberLexicon, endings: ReadonlySet<string>): boolean {
   const figure = readFigure(text, chain.to)
   if (figure === undefined || figure.value >= chain.limit) return false
   const next = lexicon.get(text.keys[figure.to] ?? '')
@@ -105,7 +125,7 @@ function readDigits(text: TokenizedText, chain: Chain, lexicon: NumberLexicon, l
   chain.digits = true
   chain.decimals = figure.decimals
   const ending = text.keys[figure.to] ?? ''
-  if (joins(text, figure.to) && figure.decimals === 0 && ordinalEndingsOf(languages).has(ending)) {
+  if (joins(text, figure.to) && figure.decimals === 0 && endings.has(ending)) {
     chain.ordinal = true
     chain.to++
   }

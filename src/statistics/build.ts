@@ -27,7 +27,7 @@ export function priced(base: Base, last: number, code: string, ground: Ground): 
 }
 
 /** A number with a unit right behind it. */
-export function measured(base: Base, { unit, from, to }: FoundUnit, ground: Ground): Quantity | undefined {
+export function measured([base, { unit, from, to }]: readonly [Base, FoundUnit], ground: Ground): Quantity | undefined {
   const { text, vocabulary } = ground
   if (unit.measure === 'duration' && isPointInTime(base, unit.code, to, ground)) return undefined
   const minor = readMinor(ground, unit, to)

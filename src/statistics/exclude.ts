@@ -88,11 +88,12 @@ function isListedBefore(text: TokenizedText, to: number, roles: number, vocabula
   return false
 }
 
-/** 16/06/2023, 245/6. */
+/** 16/06/2023, 16-06-2023, 245/6. */
 function isSlashed({ keys, gaps, kinds }: TokenizedText, from: number, to: number): boolean {
   const after = keys[to] === '/' && gaps[to] === Gap.none && kinds[to + 1] === TokenKind.digits
+  const dashed = keys[to] === '-' && keys[to + 2] === '-' && kinds[to + 1] === TokenKind.digits && kinds[to + 3] === TokenKind.digits && gaps[to + 2] === Gap.none
   const before = keys[from - 1] === '/' && gaps[from] === Gap.none && kinds[from - 2] === TokenKind.digits
-  return after || before
+  return after || before || dashed
 }
 
 export function isYear(value: number): boolean {

@@ -1,4 +1,5 @@
-import { type LanguageCode, readInput } from '../language/index.ts'
+import { readInput } from '../language/index.ts'
+import { numberReader, type NumberReading } from '../numbers/index.ts'
 import { describe, type Input, type Span, tokenAt, type TokenizedText } from '../text/index.ts'
 import type { KnownEntity, StatisticOptions } from './types.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
@@ -6,8 +7,8 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 /** Everything matching and resolving need to know of the text. */
 export interface Ground {
   readonly text: TokenizedText
-  readonly languages: readonly LanguageCode[]
   readonly vocabulary: Vocabulary
+  readonly readNumber: (at: number) => NumberReading | undefined
   readonly vague: boolean
   readonly entities: readonly KnownEntity[]
   readonly timestamps: readonly Span[]
@@ -32,7 +33,8 @@ export function prepare(input: Input, options: StatisticOptions): Ground {
   for (const span of timestamps) for (const token of tokensOf(text, span)) times.add(token)
   const kinds = new Map<number, string>()
   for (const { kind, mentions } of entities) for (const mention of mentions) for (const token of tokensOf(text, mention)) kinds.set(token, kind)
-  return { text, languages, vocabulary: vocabularyOf(languages), vague, entities, timestamps, isTime: (token) => times.has(token), kindAt: (token) => kinds.get(token) }
+  const read = numberReader(languages)
+  return { text, vocabulary: vocabularyOf(languages), readNumber: (at) => read(text, at), vague, entities, timestamps, isTime: (token) => times.has(token), kindAt: (token) => kinds.get(token) }
 }
 
 function* tokensOf(text: TokenizedText, { start, end }: Span): Iterable<number> {

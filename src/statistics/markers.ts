@@ -35,9 +35,10 @@ export function findMarkers(ground: Ground): Marker[] {
 
 function markerAt(ground: Ground, at: number): Marker | undefined {
   const { text, vocabulary } = ground
-  const source = matchPhrase(vocabulary.sources, text, at)
-  if (source !== undefined) return { from: at, glued: false, pronoun: false, verb: source.to - 1, at }
   const role = roleAt(text, at, vocabulary)
+  if ((role & (Role.source | Role.ergative | Role.speech)) === 0) return undefined
+  const source = (role & Role.source) === 0 ? undefined : matchPhrase(vocabulary.sources, text, at)
+  if (source !== undefined) return { from: at, glued: false, pronoun: false, verb: source.to - 1, at }
   if ((role & Role.ergative) !== 0) return { from: at, glued: false, pronoun: false, verb: -1, at }
   if ((role & Role.speech) === 0) return undefined
   return vocabulary.speechPresent.has(text.keys[at] ?? '') ? (subjectBefore(ground, at) ?? speakerBefore(ground, at)) : speakerBefore(ground, at)

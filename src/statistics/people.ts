@@ -10,7 +10,7 @@ export interface People {
   readonly endingAt: (end: number) => Speaker | undefined
   /** A name as written, completed from a fuller one named before: बघेल. */
   readonly named: (span: Span) => Speaker
-  /** Who was named last, before a token, with a title of the same office. */
+  /** Who was named last, before a token, with a title of the same office; tokens must be asked for in order. */
   readonly holding: (title: string, before: number) => string | undefined
 }
 
@@ -18,20 +18,32 @@ export interface People {
 export function gatherPeople(ground: Ground): People {
   const ends = mentionEnds(ground)
   const titled = findTitled(ground)
-  const names = [...new Set([...titled.map(({ name }) => name), ...[...ends.values()].map(({ name, text }) => name ?? text)])].filter((name) => name.includes(' '))
+  const fuller = new Map<string, string>()
+  for (const name of [...titled.map(({ name }) => name), ...[...ends.values()].map(({ name, text }) => name ?? text)]) addParts(fuller, name)
   const { offices } = ground.vocabulary
+  const holders = new Map<string, string>()
+  let read = 0
   return {
     endingAt: (end) => ends.get(end),
     named(span) {
-      if (span.text.includes(' ')) return span
-      const fuller = names.find((name) => name.endsWith(` ${span.text}`) || name.startsWith(`${span.text} `))
-      return fuller === undefined ? span : { ...span, name: fuller }
+      const name = fuller.get(span.text)
+      return name === undefined ? span : { ...span, name }
     },
     holding(title, before) {
-      const office = offices.get(title)
-      return titled.findLast((person) => person.at < before && offices.get(person.title) === office)?.name
+      for (; read < titled.length && (titled[read]?.at ?? before) < before; read++) {
+        const person = titled[read]
+        if (person !== undefined) holders.set(offices.get(person.title) ?? person.title, person.name)
+      }
+      return holders.get(offices.get(title) ?? title)
     },
   }
+}
+
+/** A first or last name alone stands for the first full name it is part of. */
+function addParts(fuller: Map<string, string>, name: string): void {
+  const parts = name.split(' ')
+  if (parts.length < 2) return
+  for (const part of [parts[0], parts.at(-1)]) if (part !== undefined && !fuller.has(part)) fuller.set(part, name)
 }
 
 function mentionEnds({ text, entities }: Ground): ReadonlyMap<number, Speaker> {

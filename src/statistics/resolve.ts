@@ -5,8 +5,8 @@ import { measureAll, type Measured } from './measure.ts'
 import { gatherPeople } from './people.ts'
 import { type Quantity, valueOf } from './quantity.ts'
 import { relateAll, type Relation } from './relations.ts'
-import { periodOf, placeOf } from './scope.ts'
-import { findAttributions, speakerAt } from './speakers.ts'
+import { periodsOf, placeOf } from './scope.ts'
+import { findAttributions, speakersOf } from './speakers.ts'
 import { findSubjects } from './subject.ts'
 import type { Speaker, Statistic } from './types.ts'
 
@@ -17,18 +17,25 @@ export function resolveAll(ground: Ground, quantities: readonly Quantity[]): Sta
   const measures = measureAll(ground, quantities)
   const relations = relateAll(ground, quantities, measures)
   const subjects = findSubjects(ground, quantities)
+  const periods = periodsOf(ground, quantities)
+  const speakers = speakersOf(attributions, quantities.map(({ from }) => from))
   return quantities.map((quantity, index) => {
     const measured = measures[index] ?? { measure: 'count' }
-    return record(ground, quantity, measured, relations[index] ?? {}, subjects[index], speakerAt(attributions, quantity.from))
+    return record(ground, quantity, measured, relations[index] ?? {}, { subject: subjects[index], speaker: speakers[index], period: periods[index] })
   })
 }
 
-function record(ground: Ground, quantity: Quantity, measured: Measured, relation: Relation, subject: Span | undefined, speaker: Speaker | undefined): Statistic {
+interface Context {
+  readonly subject: Span | undefined
+  readonly speaker: Speaker | undefined
+  readonly period: Span | undefined
+}
+
+function record(ground: Ground, quantity: Quantity, measured: Measured, relation: Relation, { subject, speaker, period }: Context): Statistic {
   const { text } = ground
   const { low, high, bound } = quantity
   const sentence = sentenceAt(text, quantity.from)
   const place = placeOf(ground, quantity)
-  const period = periodOf(ground, quantity)
   return {
     ...spanOf(text, quantity.from, quantity.to),
     value: valueOf(low.value, quantity),

@@ -1,13 +1,18 @@
-import { sentenceAt, type Span, spanOf, tokenAt } from '../text/index.ts'
+import { sentenceAt, type Span, spanOf } from '../text/index.ts'
 import type { Ground } from './ground.ts'
 import { continues } from './phrases.ts'
 import type { Quantity } from './quantity.ts'
 import { Role, roleAt } from './vocabulary.ts'
 
+// How far a place may stand from its claim, in tokens.
+const FARTHEST = 60
+
 /** The place a claim holds for: the nearest before it in its sentence, of the known places and words like प्रदेश; else the nearest behind. */
 export function placeOf(ground: Ground, quantity: Quantity): Span | undefined {
   const { text, vocabulary } = ground
-  const { from: start, to: end } = sentenceAt(text, quantity.from)
+  const sentence = sentenceAt(text, quantity.from)
+  const start = Math.max(sentence.from, quantity.from - FARTHEST)
+  const end = Math.min(sentence.to, quantity.to + FARTHEST)
   for (let at = quantity.from - 1; at >= start; at--) {
     if (ground.kindAt(at) === 'place') return mention(at)
     if ((roleAt(text, at, vocabulary) & Role.scope) !== 0 && (isGlued(at) || (roleAt(text, at + 1, vocabulary) & Role.locative) !== 0)) return spanOf(text, at, at + 1)
@@ -29,11 +34,17 @@ export function placeOf(ground: Ground, quantity: Quantity): Span | undefined {
   }
 }
 
-/** The time a claim holds for: the nearest known time expression of its sentence, one before it first. */
-export function periodOf({ text, timestamps }: Ground, quantity: Quantity): Span | undefined {
-  const sentence = sentenceAt(text, quantity.from)
-  const start = text.starts[quantity.from] ?? 0
-  const inside = timestamps.filter((span) => tokenAt(text, span.start) >= sentence.from && tokenAt(text, span.start) < sentence.to)
-  const found = inside.findLast((span) => span.end <= start) ?? inside[0]
-  return found && { text: found.text, start: found.start, end: found.end }
+/** The times claims hold for: the nearest known time expression of the sentence, one before the claim first; claims must ascend. */
+export function periodsOf({ text, timestamps }: Ground, quantities: readonly Quantity[]): (Span | undefined)[] {
+  const sorted = [...timestamps].sort((a, b) => a.start - b.start)
+  let next = 0
+  return quantities.map((quantity) => {
+    const start = text.starts[quantity.from] ?? 0
+    const sentence = sentenceAt(text, quantity.from)
+    const from = text.starts[sentence.from] ?? 0
+    const to = text.ends[sentence.to - 1] ?? start
+    while (next < sorted.length && (sorted[next]?.end ?? start + 1) <= start) next++
+    const found = [sorted[next - 1], sorted[next]].find((span) => span !== undefined && span.start >= from && span.end <= to)
+    return found && { text: found.text, start: found.start, end: found.end }
+  })
 }

@@ -19,6 +19,9 @@ export interface Attribution extends Phrase {
 
 // A speaker's name and office, in tokens.
 const LONGEST_NAME = 7
+// How far somebody's words are followed: a quotation in tokens, an account in sentences.
+const LONGEST_QUOTE = 400
+const LONGEST_ACCOUNT = 12
 
 /** Finds who says what, sentence by sentence, and resolves pronouns and bare offices to those named before. */
 export function findAttributions(ground: Ground, people: People): Attribution[] {
@@ -33,14 +36,23 @@ export function findAttributions(ground: Ground, people: People): Attribution[] 
   return found
 }
 
-/** The speaker whose words a quantity stands in. */
-export function speakerAt(attributions: readonly Attribution[], at: number): Speaker | undefined {
-  let best: Attribution | undefined
-  for (const attribution of attributions) {
-    if (attribution.from > at || attribution.to <= at) continue
-    if (best === undefined || isNearer(attribution, best, at)) best = attribution
-  }
-  return best?.speaker
+// Of the attributions that reach a quantity no more than the last ones can win.
+const MOST_REACHING = 8
+
+/** The speakers whose words quantities stand in; the quantities' tokens must ascend. */
+export function speakersOf(attributions: readonly Attribution[], tokens: readonly number[]): (Speaker | undefined)[] {
+  const sorted = [...attributions].sort((a, b) => a.from - b.from)
+  let reaching: Attribution[] = []
+  let read = 0
+  return tokens.map((at) => {
+    for (; read < sorted.length && (sorted[read]?.from ?? at) <= at; read++) {
+      const attribution = sorted[read]
+      if (attribution !== undefined) reaching = [...reaching.slice(1 - MOST_REACHING), attribution]
+    }
+    let best: Attribution | undefined
+    for (const attribution of reaching) if (attribution.to > at && (best === undefined || isNearer(attribution, best, at))) best = attribution
+    return best?.speaker
+  })
 }
 
 /** Words said outright go before words carried on, and what stands before the quantity before what stands behind it. */
@@ -72,7 +84,7 @@ function endOfQuote(text: TokenizedText, from: number, to: number): number {
   let open = false
   for (let at = from; at < to; at++) if (isQuote(text, at)) open = !open
   if (!open) return to
-  for (let at = to; at < text.length && (text.gaps[at] ?? 0) < Gap.paragraph; at++) if (isQuote(text, at)) return at + 1
+  for (let at = to; at < Math.min(text.length, to + LONGEST_QUOTE) && (text.gaps[at] ?? 0) < Gap.paragraph; at++) if (isQuote(text, at)) return at + 1
   return to
 }
 
@@ -89,7 +101,7 @@ function isQuote({ keys, gaps }: TokenizedText, at: number): boolean {
  */
 function endOfAccount({ text, vocabulary }: Ground, from: number, account: boolean): number {
   let at = from
-  while (at < text.length && continues(text, at)) {
+  for (let sentences = 0; sentences < LONGEST_ACCOUNT && at < text.length && continues(text, at); sentences++) {
     const first = text.keys[at] ?? ''
     if (vocabulary.ownVoice.has(first) || !(account || vocabulary.anaphors.has(first))) break
     at = sentenceAt(text, at).to

@@ -1,4 +1,3 @@
-import { readNumber } from '../numbers/index.ts'
 import { Gap, TokenKind, type TokenizedText } from '../text/index.ts'
 import type { Ground } from './ground.ts'
 import { continues, matchPhrase } from './phrases.ts'
@@ -23,9 +22,9 @@ export function matchUnit(text: TokenizedText, at: number, vocabulary: Vocabular
 }
 
 /** The smaller coin behind the larger: 3 डॉलर 50 सेंट, एक रुपया और पचास पैसे. */
-export function readMinor({ text, languages, vocabulary }: Ground, unit: Unit, at: number): { value: number; unit: Unit; to: number } | undefined {
+export function readMinor({ text, vocabulary, readNumber }: Ground, unit: Unit, at: number): { value: number; unit: Unit; to: number } | undefined {
   if (unit.measure !== 'money' || unit.factor !== 1 || !continues(text, at)) return undefined
-  const number = readNumber(text, at, languages) ?? (continues(text, at + 1) ? readNumber(text, at + 1, languages) : undefined)
+  const number = readNumber(at) ?? (continues(text, at + 1) ? readNumber(at + 1) : undefined)
   if (number === undefined) return undefined
   const minor = matchUnit(text, number.to, vocabulary)
   if (minor?.unit.code !== unit.code || minor.unit.factor === 1) return undefined

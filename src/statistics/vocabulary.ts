@@ -1,11 +1,12 @@
 import { type LanguageCode, type TableSet, tableSets } from '../language/index.ts'
+import { numberWords } from '../numbers/index.ts'
 import { fold, once, type TokenizedText } from '../text/index.ts'
 import { buildPhrases, type PhraseTable } from './phrases.ts'
 import type { Bound, Measure } from './types.ts'
 
 /** What a word may be, as bits: a word is often several. */
 export const Role = {
-  function: 1, adjective: 2, noun: 4, label: 8, labelAfter: 16, glued: 32, object: 64, month: 256, article: 512, classifier: 1024,
+  function: 1, adjective: 2, noun: 4, label: 8, labelAfter: 16, glued: 32, object: 64, source: 128, month: 256, article: 512, classifier: 1024,
   reached: 2048, range: 4096, limit: 8192, increase: 1 << 14, decrease: 1 << 15, genitive: 1 << 16, total: 1 << 17, ergative: 1 << 18, speech: 1 << 19,
   pronoun: 1 << 20, title: 1 << 21, locative: 1 << 22, scope: 1 << 23, age: 1 << 24, money: 1 << 25, person: 1 << 26, vagueSource: 1 << 27, clock: 1 << 31, ago: 1 << 28, conjunction: 1 << 29, countedBefore: 1 << 30,
 } as const
@@ -19,6 +20,8 @@ export interface Unit {
 /** The tables of some languages, folded and made ready to be looked up. */
 export interface Vocabulary {
   readonly roles: ReadonlyMap<string, number>
+  /** The words a quantity may begin with; figures may anyway. */
+  readonly starters: ReadonlySet<string>
   readonly units: PhraseTable<Unit>
   readonly currencies: PhraseTable<string>
   readonly boundsBefore: PhraseTable<Bound>
@@ -66,7 +69,10 @@ export interface Vocabulary {
   readonly unitEndings: readonly string[]
 }
 
-const vocabularies = once((key): Vocabulary => build(tableSets(key.split(' ') as LanguageCode[])))
+const vocabularies = once((key): Vocabulary => {
+  const languages = key.split(' ') as LanguageCode[]
+  return build(tableSets(languages), numberWords(languages))
+})
 
 /** The vocabulary of these languages, made at first use. */
 export function vocabularyOf(languages: readonly LanguageCode[]): Vocabulary {
@@ -80,13 +86,18 @@ export function roleAt({ keys }: TokenizedText, at: number, { roles }: Vocabular
 
 type Tables = TableSet['statistics']
 
-function build(sets: readonly TableSet[]): Vocabulary {
+function build(sets: readonly TableSet[], numbers: Iterable<string>): Vocabulary {
   const all = sets.map(({ statistics }) => statistics)
   const phrases = (field: (tables: Tables) => string): [string, true][] => all.flatMap((tables) => split(field(tables), '|').map((phrase): [string, true] => [phrase, true]))
+  const currencies = buildPhrases(all.flatMap(({ currencies }) => currencies.flatMap(([code, words]) => split(words, '|').map((word): [string, string] => [word, code]))))
+  const multiples = values(all, ({ multiples }) => multiples)
+  const halves = words(all, ({ halves }) => halves)
+  const vague = values(all, ({ vague }) => vague)
   return {
     roles: buildRoles(all),
+    starters: new Set([...numbers, ...currencies.keys(), ...multiples.keys(), ...halves, ...vague.keys()]),
     units: buildPhrases(all.flatMap(unitRows)),
-    currencies: buildPhrases(all.flatMap(({ currencies }) => currencies.flatMap(([code, words]) => split(words, '|').map((word): [string, string] => [word, code])))),
+    currencies,
     boundsBefore: buildPhrases(all.flatMap(({ boundsBefore }) => boundRows(boundsBefore))),
     boundsAfter: buildPhrases(all.flatMap(({ boundsAfter }) => boundRows(boundsAfter).filter(([phrase]) => !phrase.startsWith('~')))),
     gluedBounds: buildGlued(all.flatMap(({ boundsAfter }) => boundRows(boundsAfter).filter(([phrase]) => phrase.startsWith('~')))),
@@ -94,7 +105,7 @@ function build(sets: readonly TableSet[]): Vocabulary {
     gluedOutOf: phrases(({ outOf }) => outOf).flatMap(([phrase]) => (phrase.startsWith('~') ? [fold(phrase.slice(1))] : [])),
     ranges: buildPhrases(phrases(({ rangeWords }) => rangeWords)),
     sources: buildPhrases(phrases(({ sources }) => sources).filter(([phrase]) => !phrase.startsWith('~'))),
-    vague: values(all, ({ vague }) => vague),
+    vague,
     complementizers: words(all, ({ complementizers }) => complementizers),
     ownVoice: words(all, ({ ownVoice }) => ownVoice),
     compoundPostpositions: words(all, ({ compoundPostpositions }) => compoundPostpositions),
@@ -108,8 +119,8 @@ function build(sets: readonly TableSet[]): Vocabulary {
     anaphors: words(all, ({ anaphors }) => anaphors),
     counters: words(all, ({ counters }) => counters),
     states: words(all, ({ states }) => states),
-    halves: words(all, ({ halves }) => halves),
-    multiples: values(all, ({ multiples }) => multiples),
+    halves,
+    multiples,
     clauseWords: words(all, ({ clauseWords }) => clauseWords),
     lightWords: words(all, ({ lightWords }) => lightWords),
     verbalNouns: all.flatMap(({ verbalNouns }) => split(fold(verbalNouns), ' ')),
@@ -177,6 +188,7 @@ function buildRoles(all: readonly Tables[]): ReadonlyMap<string, number> {
     add(tables.persons, Role.person)
     add(tables.vagueSources, Role.vagueSource)
     add(tables.ago, Role.ago)
+    for (const phrase of split(tables.sources, '|')) add(phrase.split(' ')[0] ?? '', Role.source)
     add(tables.clockBehind, Role.clock)
     add(tables.conjunctions, Role.conjunction)
     add(tables.countedBefore, Role.countedBefore)
