@@ -40,8 +40,11 @@ function skeletonOf(name: string): string {
   return name.toLowerCase().replace(/[aeiou\s.]/gu, '').replaceAll('w', 'v')
 }
 
+const LONGEST_HEADER = 40
+
 function headerLines({ lines }: NamedPage, { headline, body }: Outline): Line[] {
-  return lines.slice((headline ?? -1) + 1, (body ?? -1) + 1)
+  const first = (headline ?? -1) + 1
+  return lines.slice(first, Math.min((body ?? -1) + 1, first + LONGEST_HEADER))
 }
 
 function readLabelled(page: NamedPage, outline: Outline, stamps: readonly StampRun[]): Candidate[] {
@@ -80,7 +83,8 @@ function readEnd(page: NamedPage, outline: Outline): Candidate[] {
 function readUnlabelled(page: NamedPage, outline: Outline, stamps: readonly StampRun[]): Candidate[] {
   const found: Candidate[] = []
   const first = (outline.headline ?? -1) + 1
-  for (let index = first; index < (outline.body ?? 0) + (outline.story.from > (page.lines[outline.body ?? 0]?.from ?? 0) ? 1 : 0); index++) {
+  const glued = outline.story.from > (page.lines[outline.body ?? 0]?.from ?? 0) ? 1 : 0
+  for (let index = first; index < Math.min((outline.body ?? 0) + glued, first + LONGEST_HEADER); index++) {
     const line = page.lines[index]
     if (line === undefined || !UNLABELLED.has(outline.kinds[index] ?? '')) continue
     const opening = readOpening(page, line.from, unlabelledEnd(page, line, stamps))

@@ -28,11 +28,15 @@ interface Label {
 }
 
 const LONGEST_VALUE = 10
+// Labels stand at the ends of a line: a long one is a paragraph with a label glued to it.
+const HEAD = 64
+const TAIL = 16
 
 /** The labelled bylines between two tokens of a line. */
 export function readCredits(page: Page, { from, to }: Run, stamps: readonly StampRun[]): Credit[] {
   const credits: Credit[] = []
   for (let at = from; at < to; at++) {
+    if (at === from + HEAD) at = Math.max(at, to - TAIL)
     const label = labelAt(page, at, from, to)
     if (label === undefined) continue
     const value = readValue(page, label.to, from, to, stamps)

@@ -1,28 +1,39 @@
-import { type Span, spanOf, type TokenizedText } from '../text/index.ts'
+import { type Span, spanOf, TokenKind, type TokenizedText } from '../text/index.ts'
 import { isWord, measureLine } from './lines.ts'
+import { type DatelineReading, readAuthorMark, readReport } from './reports.ts'
 import { type Opening, type Part, readOpening } from './openings.ts'
 import type { NamedPage, Run } from './page.ts'
 import type { Dateline } from './types.ts'
 
-/** A dateline with what else stands in it. */
-export interface DatelineReading {
-  readonly dateline: Dateline
-  /** Reporters named beside the place. */
-  readonly reporters: readonly Run[]
-  /** The token where the story begins. */
-  readonly next: number
-}
+export type { DatelineReading } from './reports.ts'
 
 const LONGEST_PLACE = 3
-const STRONG_MARKS: ReadonlySet<string> = new Set([':', '।', '॥', '-', 'ः'])
+const STRONG_MARKS: ReadonlySet<string> = new Set([':', '।', '॥', '-', 'ः', '/'])
 
 /** Reads a dateline at the beginning of a paragraph. */
 export function readDateline(page: NamedPage, { from, to }: Run): DatelineReading | undefined {
-  const opening = readOpening(page, from, to)
+  const report = readReport(page, { from, to })
+  if (report !== undefined) return report
+  const author = readAuthorMark(page, { from, to })
+  const opening = readOpening(page, author?.to ?? from, to)
   if (opening === undefined || opening.next >= to || !isClosed(page, opening)) return undefined
   const found = findPlace(page, opening) ?? findLonePlace(page, opening, to)
-  return found === undefined ? undefined : { ...found, dateline: toDateline(page.text, opening, found.place), next: opening.next }
+  if (found === undefined) return readPlaceBehind(page, opening, to)
+  const reporters = author === undefined ? found.reporters : [author]
+  return { reporters, dateline: toDateline(page.text, opening, found.place), next: opening.next }
 }
+
+/** एक संवाददाता।। दादरी … · पूनम पांडे ।। नई दिल्ली …: reporter or desk, a danda, and the place without a mark. */
+function readPlaceBehind({ text, mentions }: NamedPage, { parts, mark, next }: Opening, to: number): DatelineReading | undefined {
+  const [part, ...others] = parts
+  const mention = mentions.get(next)
+  if (part === undefined || others.length > 0 || mention?.kind !== 'place' || mention.to >= to || !isWord(text, mention.to)) return undefined
+  if (!DANDAS.has(mark) || !(part.kind === 'credit' || part.kind === 'person' || part.kind === 'unknown')) return undefined
+  const place = spanOf(text, mention.from, mention.to)
+  return { dateline: { ...spanOf(text, part.from, mention.to), place }, reporters: part.kind === 'credit' ? [] : [part], next: mention.to }
+}
+
+const DANDAS: ReadonlySet<string> = new Set(['।', '॥'])
 
 /** Reads a line that is a dateline as a whole: बाड़मेर · काठमाडौं, साउन १ · बीबीसी संवाददाता, अमृतसर से */
 export function readPlaceLine(page: NamedPage, { from, to }: Run): Dateline | undefined {
@@ -35,7 +46,10 @@ export function readPlaceLine(page: NamedPage, { from, to }: Run): Dateline | un
 function isClosed({ text, lexicon }: NamedPage, { mark, next, parts }: Opening): boolean {
   if (mark !== '') return true
   const last = parts.at(-1)
-  return last !== undefined && (last.bracketed === true || last.kind === 'date') && !lexicon.dateMarkers.has(text.keys[next] ?? '')
+  if (last?.bracketed === true) return true
+  // A date with an ending, or before a postposition, belongs to the sentence; so does one behind an unknown word.
+  if (last?.kind !== 'date' || parts.some(({ kind }) => kind === 'unknown') || lexicon.dateMarkers.has(text.keys[next] ?? '')) return false
+  return text.kinds[last.to - 1] === TokenKind.digits || lexicon.months.has(text.keys[last.to - 1] ?? '')
 }
 
 interface Found {
@@ -50,8 +64,9 @@ function findPlace(page: NamedPage, { parts, mark }: Opening): Found | undefined
   const unknown = outer.filter(({ kind }) => kind === 'unknown')
   if (place === undefined) return hasEvidence(parts) ? unknownPlace(unknown, reporters) : undefined
   // दिल्ली पुलिस: and लखनऊ, तीसरा मामला। name a place and go on.
-  if (unknown.some(({ from }) => from > place.to)) return undefined
-  if (unknown.length === 0) return { place, reporters }
+  const behind = unknown.filter(({ from }) => from >= place.to)
+  if (behind.some((part) => part.to - part.from > 1 || page.text.keys[part.from - 1] !== ',' || !hasEvidence(parts))) return undefined
+  if (unknown.length === behind.length) return { place, reporters }
   // सिहोरा, जबलपुर। is town and district; two words before a place are who writes from there.
   const [before] = unknown
   if (before === undefined || unknown.length > 2) return undefined
@@ -63,7 +78,7 @@ function findPlace(page: NamedPage, { parts, mark }: Opening): Found | undefined
 }
 
 function hasFigures({ kinds }: TokenizedText, { from, to }: Run): boolean {
-  return kinds.subarray(from, to).includes(3)
+  return kinds.subarray(from, to).includes(TokenKind.digits)
 }
 
 /** Beside an agency, desk, date or a bracketed district a name of no list is a place all the same. */

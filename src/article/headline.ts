@@ -18,7 +18,7 @@ const SHORTEST_ENGLISH = 3
 export function readHeadline(page: NamedPage, line: Run): HeadlineReading {
   const path = skipPath(page, line)
   const { to, english } = readTail(page, { from: path, to: line.to })
-  const { from, place } = readKicker(page, { from: path, to })
+  const { from, place } = readKickers(page, { from: path, to })
   const headline = trimmedSpan(page.text, { from, to })
   return { ...(headline !== undefined && { headline }), ...(english !== undefined && { english }), ...(place !== undefined && { place }) }
 }
@@ -29,7 +29,7 @@ const PATH_MARKS: ReadonlySet<string> = new Set(['›', '»', '>', '→'])
 /** हिंदी न्यूज़ › करियर › … */
 function skipPath({ text }: NamedPage, { from, to }: Run): number {
   let start = from
-  for (let index = from; index < to; index++) if (PATH_MARKS.has(text.keys[index] ?? '') && measureLine(text, index + 1, to).words > 2) start = index + 1
+  for (let index = from; index < to; index++) if (PATH_MARKS.has(text.keys[index] ?? '') && text.gaps[index] !== Gap.none && measureLine(text, index + 1, to).words > 2) start = index + 1
   return start
 }
 
@@ -71,7 +71,12 @@ function namesSite({ text, lexicon }: NamedPage, run: Run): boolean {
   return span.to - span.from <= 4 && lexicon.newsWords.has(text.keys[span.to - 1] ?? '')
 }
 
-/** What stands before a colon or stroke and is no part of the headline: English words, a section, ब्रेकिंग. */
+/** What stands before a colon or stroke and is no part of the headline: English words, a section, ब्रेकिंग; two may follow each other. */
+function readKickers(page: NamedPage, run: Run): ReturnType<typeof readKicker> {
+  const first = readKicker(page, run)
+  return first.from === run.from ? first : { ...first, from: readKicker(page, { from: first.from, to: run.to }).from }
+}
+
 function readKicker(page: NamedPage, { from, to }: Run): { readonly from: number; readonly place?: Run } {
   const { text } = page
   for (let index = from + 1; index < Math.min(to - 1, from + 2 * LONGEST_KICKER); index++) {

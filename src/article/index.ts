@@ -7,6 +7,10 @@ import { readArticleInput } from './input.ts'
 import { readHeader, readParts } from './read.ts'
 import type { Article, ArticleOptions, ArticleParts } from './types.ts'
 
+export { type NewsArticle, type Observation, type Quotation, toJsonLd } from './json-ld.ts'
+export type { BodyThing, PersonThing, PlaceThing, Thing } from './json-ld-things.ts'
+export { type ArticleRow, toRows } from './rows.ts'
+export { toHtml } from './to-html.ts'
 export type { Article, ArticleOptions, ArticleParts, Dateline, LatinReader, Quote } from './types.ts'
 
 /**

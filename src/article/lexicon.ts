@@ -18,6 +18,7 @@ export interface ArticleLexicon {
   readonly tagLabels: Phrases
   /** Labels of stamps: Published, अपडेटेड. */
   readonly stampLabels: Phrases
+  readonly authorMarks: readonly string[]
   readonly reportFrom: ReadonlySet<string>
   readonly reports: ReadonlySet<string>
   readonly dateMarkers: ReadonlySet<string>
@@ -29,6 +30,9 @@ export interface ArticleLexicon {
   readonly ergativeEndings: readonly string[]
   readonly speechVerbs: ReadonlySet<string>
   readonly sources: Phrases
+  /** जी, साहब: between a name and the mark of its case. */
+  readonly honorifics: ReadonlySet<string>
+  readonly months: ReadonlySet<string>
 }
 
 const RANKS: readonly CreditRank[] = ['author', 'editor', 'poster']
@@ -41,7 +45,7 @@ export function lexiconOf(languages: readonly LanguageCode[]): ArticleLexicon {
 
 function buildLexicon(sets: readonly TableSet[]): ArticleLexicon {
   const phrases = (field: 'desks' | 'agencies' | 'outlets' | 'chrome' | 'related' | 'sections' | 'kickers' | 'tagLabels'): Phrases => phrasesOf(sets.map(({ article }) => article[field]))
-  const words = (field: 'roles' | 'newsWords' | 'reportFrom' | 'reports' | 'dateMarkers' | 'leadWords'): ReadonlySet<string> => wordsOf(sets.map(({ article }) => article[field]))
+  const words = (field: 'roles' | 'newsWords' | 'authorMarks' | 'reportFrom' | 'reports' | 'dateMarkers' | 'leadWords'): ReadonlySet<string> => wordsOf(sets.map(({ article }) => article[field]))
   return {
     credits: RANKS.map((rank) => [rank, phrasesOf(sets.flatMap(({ article }) => article.credits.filter(([of]) => of === rank).map(([, list]) => list)))]),
     roles: words('roles'),
@@ -55,6 +59,7 @@ function buildLexicon(sets: readonly TableSet[]): ArticleLexicon {
     newsWords: words('newsWords'),
     tagLabels: phrases('tagLabels'),
     stampLabels: phrasesOf(sets.flatMap(({ timestamps }) => timestamps.labels.map(([, list]) => list.replaceAll(',', '|')))),
+    authorMarks: [...words('authorMarks')],
     reportFrom: words('reportFrom'),
     reports: words('reports'),
     dateMarkers: words('dateMarkers'),
@@ -65,6 +70,8 @@ function buildLexicon(sets: readonly TableSet[]): ArticleLexicon {
     ergativeEndings: [...wordsOf(sets.map(({ statistics }) => statistics.ergativeEndings))],
     speechVerbs: wordsOf(sets.map(({ statistics }) => statistics.speechVerbs)),
     sources: phrasesOf(sets.map(({ statistics }) => statistics.sources)),
+    honorifics: wordsOf(sets.map(({ entities }) => entities.honorificsAfter)),
+    months: wordsOf(sets.flatMap(({ timestamps }) => [timestamps.months, timestamps.doubtfulMonths, timestamps.bikramMonths].flatMap((rows) => rows.map(([, written]) => written.replaceAll(',', ' '))))),
   }
 }
 

@@ -63,6 +63,7 @@ function step(reader: Reader): Step {
     return undefined
   }
   if (lexicon.reportFrom.has(key) && reader.parts.length > 0 && reader.from === at) return { mark: 'from', end: at, next: at + 1 }
+  if (standsBehindStroke(reader)) return { mark: '/', end: at - 1, next: at }
   if (lexicon.functionWords.has(key) && text.kinds[at] !== TokenKind.latin) return lastIsComplete(reader) ? { mark: '', end: at, next: at } : 'sentence'
   // नयी दिल्ली, एक जून (भाषा) माल …: behind a bracket or a date the sentence may begin without a mark.
   if (reader.from === at && (text.gaps[at] ?? 0) === Gap.space && lastIsComplete(reader)) return { mark: '', end: at, next: at }
@@ -93,11 +94,12 @@ function knownAt({ page, at, to, from, parts }: Reader): Part | undefined {
     if (end > at && from === at && endsPart(page, end, to)) return { kind: 'credit', from: at, to: end }
   }
   const time = times.find((run) => run.from === at && run.to <= to)
-  if (time !== undefined && time.stamp.precision === 'day' && !time.stamp.implied.includes('day')) return { kind: 'date', from: at, to: time.to }
+  if (time?.stamp.precision === 'day' && !time.stamp.implied.includes('day')) return { kind: 'date', from: at, to: time.to }
   const mention = mentions.get(at)
   if (mention?.kind !== 'place' || mention.to > to || (from < at && at - from > 3)) return undefined
   // A place inside a desk's name (ईटीवी भारत राजस्थान टीम) is none of its own, nor is one behind a place.
-  if (!endsPart(page, mention.to, to) && times.every((run) => run.from !== mention.to)) return undefined
+  const isAlone = endsPart(page, mention.to, to) || times.some((run) => run.from === mention.to) || skipPhrase(text, lexicon.agencies, mention.to, to) > mention.to
+  if (!isAlone) return undefined
   return parts.at(-1)?.kind === 'place' && parts.at(-1)?.to === at ? undefined : { kind: 'place', from: at, to: mention.to }
 }
 
@@ -145,6 +147,11 @@ function closePart(reader: Reader): void {
   if (from >= at) return
   parts.push({ kind: kindOf(page, from, at), from, to: at })
   reader.from = at
+}
+
+/** बिलासपुर/जन की बात/ closes with a stroke behind the outlet. */
+function standsBehindStroke({ page: { text }, from, at, parts }: Reader): boolean {
+  return from === at && parts.length > 1 && parts.at(-1)?.kind === 'credit' && text.keys[at - 1] === '/' && parts.at(-1)?.to === at - 1
 }
 
 function lastIsPlace({ page, from, at, parts }: Reader): boolean {

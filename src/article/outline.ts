@@ -131,10 +131,12 @@ function firstOf(kinds: readonly LineKind[], kind: LineKind, start: number): num
 /** The token behind the last stamp of a line, its zone included: (IST)संवाद सूत्र. */
 function behindStamps({ text }: Page, line: Run, stamps: readonly StampRun[], stamped: boolean): number {
   if (!stamped) return line.from
+  const own = stamps.filter(({ from, to }) => from >= line.from && to <= line.to)
+  const isLabelled = own.some(({ stamp }) => stamp.role !== 'mention')
   let at = line.from
-  for (const { from, to, stamp } of stamps) {
+  for (const { from, to, stamp } of own) {
     // The machine's stamp stands right behind the reader's.
-    if (from >= line.from && to <= line.to && (stamp.role !== 'mention' || (at > line.from && from <= at + 1))) at = to
+    if (!isLabelled || stamp.role !== 'mention' || (at > line.from && from <= at + 1)) at = to
   }
   if (text.keys[at] === '(' && text.keys[at + 2] === ')') at += 3
   while (at < line.to && !isWord(text, at)) at++

@@ -1,4 +1,4 @@
-import { Gap, spanOf, type TokenizedText } from '../text/index.ts'
+import { fold, Gap, spanOf, type TokenizedText } from '../text/index.ts'
 import { isWord, type Line } from './lines.ts'
 import type { MentionRun, NamedPage, Run } from './page.ts'
 import { skipPhrase } from './phrases.ts'
@@ -98,10 +98,11 @@ function speaks(page: NamedPage, mention: MentionRun): boolean {
   const { text, lexicon } = page
   const last = text.keys[mention.to - 1] ?? ''
   if (lexicon.ergativeEndings.some((ending) => last.endsWith(ending) && last.length > ending.length + 1)) return true
-  for (let at = mention.to; at < mention.to + 2; at++) {
-    const key = text.keys[at] ?? ''
-    if (lexicon.ergative.has(key) || lexicon.speechVerbs.has(key)) return true
-  }
+  const follows = text.keys[mention.to] ?? ''
+  const key = lexicon.honorifics.has(follows) ? (text.keys[mention.to + 1] ?? '') : follows
+  if (lexicon.ergative.has(follows) || lexicon.ergative.has(key)) return true
+  // Xसँग भने is said to X: before a verb the subject has no ending.
+  if (lexicon.speechVerbs.has(key)) return fold(mention.name).split(' ').includes(last)
   return isNamedSource(page, mention)
 }
 

@@ -11,7 +11,7 @@ import type { ArticleInput } from './input.ts'
 import { type Outline, readOutline } from './outline.ts'
 import { nameTheirs, type NamedPage, type Page, pageOf, stampRuns, type StampRun, trimmedSpan } from './page.ts'
 import { readQuotes } from './quotes.ts'
-import { chooseStamps, type StoryStamps } from './stamps.ts'
+import { chooseStamps, liveStamps, type StoryStamps } from './stamps.ts'
 import { readTags } from './tags.ts'
 import type { Article, ArticleOptions, Dateline, LatinReader } from './types.ts'
 import { edgesOf } from './view.ts'
@@ -63,7 +63,6 @@ export function readParts(header: Header, records: Records, latin?: LatinReader)
   const dateline = found.reading?.dateline ?? found.dateline ?? (place === undefined ? undefined : strokeDateline(page, place))
   const byline = readByline(page, outline, stamps, found.reading)
   const lede = readLede(page, outline, found.reading)
-  const entities = latin === undefined ? records.entities : latin({ text: page.text.text, entities: records.entities })
   return {
     language: page.text.length === 0 ? 'und' : languageOf(page),
     ...(headline !== undefined && { headline }),
@@ -71,12 +70,18 @@ export function readParts(header: Header, records: Records, latin?: LatinReader)
     ...(lede !== undefined && { lede }),
     ...(byline !== undefined && { byline }),
     ...(dateline !== undefined && { dateline }),
-    ...storyStamps(header, records.timestamps),
     tags: readTags(page, outline),
     quotes: readQuotes(page, outline.story.from),
     ...records,
-    entities,
+    ...dateStory(header, records.timestamps),
+    ...(latin !== undefined && readLatin(page, records, latin)),
   }
+}
+
+function readLatin({ text }: Page, { entities, statistics }: Records, latin: LatinReader): Pick<Records, 'entities' | 'statistics'> {
+  const added = latin({ text, entities, statistics })
+  const kept = statistics.filter(({ start, end }) => added.statistics.every((figure) => figure.end <= start || figure.start >= end))
+  return { entities: added.entities, statistics: [...kept, ...added.statistics].sort((a, b) => a.start - b.start) }
 }
 
 function languageOf({ text }: Page): Article['language'] {
@@ -115,11 +120,13 @@ function readLede({ text }: NamedPage, { story }: Outline, dateline: DatelineRea
   return { text: text.text.slice(start, end), start, end }
 }
 
-/** The chosen stamps as the records have them, which are resolved against the reference. */
-function storyStamps({ published, updated }: Header, timestamps: readonly Timestamp[]): StoryStamps {
-  const same = (stamp: Timestamp): Timestamp => timestamps.find(({ start, end }) => start === stamp.start && end === stamp.end) ?? stamp
-  return {
-    ...(published !== undefined && { published: { ...same(published), role: 'published' as const } }),
-    ...(updated !== undefined && { updated: { ...same(updated), role: 'updated' as const } }),
-  }
+/** The chosen stamps as the records have them, which are resolved against the reference; the records take their roles. */
+function dateStory({ page, outline, published, updated }: Header, timestamps: readonly Timestamp[]): StoryStamps & Pick<Records, 'timestamps'> {
+  const line = outline.headline === undefined ? undefined : page.lines[outline.headline]
+  const live = liveStamps(timestamps, line === undefined ? 0 : (page.text.ends[line.to - 1] ?? 0))
+  const find = (stamp: Timestamp | undefined, role: Timestamp['role']): Timestamp | undefined => stamp && { ...(timestamps.find(({ start, end }) => start === stamp.start && end === stamp.end) ?? stamp), role }
+  const first = find(live.published ?? published, 'published')
+  const last = find(live.updated ?? updated, 'updated')
+  const roles = timestamps.map((stamp) => [first, last].find((chosen) => chosen?.start === stamp.start && chosen.end === stamp.end) ?? stamp)
+  return { ...(first !== undefined && { published: first }), ...(last !== undefined && { updated: last }), timestamps: roles }
 }

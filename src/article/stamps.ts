@@ -18,10 +18,19 @@ export function chooseStamps(page: Page, outline: Outline, stamps: readonly Stam
   const own = stamps.filter((run) => FINENESS.includes(run.stamp.precision) && run.stamp.iso !== null && isOwn(page, outline, run)).map(({ stamp }) => stamp)
   const updated = own.filter(({ role }) => role === 'updated').sort(byTime).at(-1)
   const labelled = own.filter(({ role }) => role === 'published')
-  const live = labelled.length >= LIVE_ENTRIES ? [...labelled].sort(byTime) : []
-  const published = live[0] ?? finest(labelled) ?? own.find(({ role }) => role === 'mention')
-  const latest = updated ?? live.at(-1)
-  return { ...(published !== undefined && { published: { ...published, role: 'published' as const } }), ...(latest !== undefined && latest !== published && { updated: { ...latest, role: 'updated' as const } }) }
+  const published = finest(labelled) ?? own.find(({ role }) => role === 'mention')
+  return { ...(published !== undefined && { published: { ...published, role: 'published' as const } }), ...(updated !== undefined && { updated }) }
+}
+
+/** The first and the last entry of a live blog: stamps without a label, each on a line of its own. */
+export function liveStamps(timestamps: readonly Timestamp[], from: number): StoryStamps {
+  const entries = timestamps.filter(({ role, start, iso }) => role !== 'mention' && start >= from && iso !== null).sort(byTime)
+  const [published] = entries
+  const updated = entries.at(-1)
+  // A story has one stamp of publication; a label such as Live Updates may stand over the first entry.
+  if (entries.filter(({ role }) => role === 'published').length < LIVE_ENTRIES - 1) return {}
+  if (new Set(entries.map(({ iso }) => iso)).size < LIVE_ENTRIES || published === undefined || updated === undefined) return {}
+  return { published, updated: { ...updated, role: 'updated' } }
 }
 
 function isOwn({ lines }: Page, { kinds, headline, body }: Outline, { from }: StampRun): boolean {

@@ -1,7 +1,7 @@
 import type { Entity, EntityOptions, Gazetteer } from '../entities/index.ts'
 import type { LanguageCode, LanguageOptions } from '../language/index.ts'
 import type { Statistic } from '../statistics/index.ts'
-import type { Span } from '../text/index.ts'
+import type { Span, TokenizedText } from '../text/index.ts'
 import type { Timestamp } from '../timestamps/index.ts'
 
 /** Where the story was filed: जोधपुर, 7 जुलाई (भाषा). */
@@ -45,8 +45,11 @@ export interface ArticleParts {
   readonly published?: string
 }
 
-/** What `latin` of `khabar/latin` is: it finds names and figures in Latin-script runs. */
-export type LatinReader = NonNullable<ArticleOptions['latin']>
+/** What `latin` of `khabar/latin` is: it finds, in Latin-script runs, more mentions of the entities found, and more statistics. */
+export type LatinReader = (input: { readonly text: TokenizedText; readonly entities: readonly Entity[]; readonly statistics: readonly Statistic[] }) => {
+  readonly entities: readonly Entity[]
+  readonly statistics: readonly Statistic[]
+}
 
 export interface ArticleOptions extends LanguageOptions {
   /** The publication instant, against which relative times are resolved; wins over a stamp found. */
@@ -59,5 +62,5 @@ export interface ArticleOptions extends LanguageOptions {
   /** The outlet's name, where the page does not show whose stamps it bears. */
   readonly outlet?: string
   /** The function of `khabar/latin`, to read English lines too. */
-  readonly latin?: (input: { readonly text: string; readonly entities: readonly Entity[] }) => readonly Entity[]
+  readonly latin?: LatinReader
 }
