@@ -1,4 +1,4 @@
-import { packs, type Reading } from '../language/index.ts'
+import { type LanguageCode, packs, type Reading } from '../language/index.ts'
 import { sentenceAt, spanOf } from '../text/index.ts'
 import { type Anchor, anchorsAt } from './anchors.ts'
 import { matchTimes } from './match.ts'
@@ -11,7 +11,7 @@ import type { Timestamp, TimestampOptions } from './types.ts'
 /** Reads a text's times and resolves each, in order, so that one may refer to those before it. */
 export function extractFrom(reading: Reading, options: TimestampOptions): Timestamp[] {
   const scene = sceneOf(reading)
-  const zone = minutesOf(packs[reading.languages[0] ?? 'hi'].offset)
+  const zone = zoneOf(reading.languages)
   const reference = readReference(options.reference, zone)
   const candidates = matchTimes(scene)
   const roles = rolesOf(scene, candidates)
@@ -27,6 +27,14 @@ export function extractFrom(reading: Reading, options: TimestampOptions): Timest
     found.push({ ...spanOf(scene.text, from, to), role, ...value })
   }
   return found
+}
+
+/** The offset of the newsrooms: where the language is in doubt, of most of those that are tried. */
+function zoneOf(languages: readonly LanguageCode[]): number {
+  const offsets = languages.map((code) => packs[code].offset)
+  const count = (offset: string): number => offsets.filter((other) => other === offset).length
+  const [most = packs.hi.offset] = [...offsets].sort((a, b) => count(b) - count(a))
+  return minutesOf(most)
 }
 
 function yearOf({ iso, precision, implied }: Pick<Timestamp, 'iso' | 'precision' | 'implied'>, at: number): Anchor {

@@ -129,6 +129,7 @@ function isMoment(scene: Scene, from: number, to: number, fields: Fields): boole
 
 /** A part of day alone is as vague as daily life, but for a term: शाम तक, सायंकाळपर्यंत. */
 function isTermOfDay(scene: Scene, to: number): boolean {
+  if (wordAt(scene, to - 1).unit !== undefined) return false
   return wordAt(scene, to - 1).ending === 'until' || skipParticle(scene, to, 'until') > to
 }
 

@@ -3,6 +3,9 @@ import { skipApproximators } from './clock.ts'
 import { readAmount } from './periods.ts'
 import { find, isNear, type Scene, skipMark, skipParticle, wordAt } from './scene.ts'
 
+/** Years, months, days, hours, minutes, seconds: nobody writes more. */
+const MOST_STEPS = 6
+
 interface Length {
   readonly to: number
   readonly steps: readonly Step[]
@@ -22,6 +25,8 @@ export function readOffset(scene: Scene, at: number): { to: number; meaning: Mea
   const direction = readDirection(scene, length.to)
   if (direction === undefined) return undefined
   const { sign, due, to } = direction
+  // २०८० सालमा is in that year, not in so many years.
+  if (due && (length.steps[0]?.[0] ?? 0) >= 1000) return undefined
   // अब से says nothing more in अब से दस साल पहले, and is left outside.
   if (base?.idle === true && !due) return undefined
   // चुनाव से दो दिन पहले, घोषणा के तीन दिन बाद: counted from something else than the reference.
@@ -53,7 +58,7 @@ function readLength(scene: Scene, at: number): Length | undefined {
   const steps: Step[] = []
   let to = at
   let least: number | undefined
-  for (let next: number | undefined = at; next !== undefined; next = skipJoint(scene, to)) {
+  for (let next: number | undefined = at; next !== undefined && steps.length < MOST_STEPS; next = skipJoint(scene, to)) {
     const whole = steps.length === 0 ? readWhole(scene, next) : undefined
     if (whole !== undefined) return whole
     const amount = readAmount(scene, next)

@@ -1,7 +1,7 @@
 import { readInput } from '../language/index.ts'
 import { type Input, TokenKind } from '../text/index.ts'
 import { extractFrom } from './extract.ts'
-import { sceneOf, wordAt } from './scene.ts'
+import { find, sceneOf } from './scene.ts'
 import type { Timestamp, TimestampOptions } from './types.ts'
 
 /**
@@ -25,8 +25,11 @@ export function parseTimestamp(line: Input, options: TimestampOptions = {}): Tim
   for (let at = 0; at < text.length; at++) {
     const isInside = (text.starts[at] ?? 0) >= stamp.start && (text.ends[at] ?? 0) <= stamp.end
     if (isInside || text.kinds[at] === TokenKind.punctuation) continue
-    const { label, labelTail, particle, zone } = wordAt(scene, at)
+    const found = find(scene, at)
+    if (found === undefined) return null
+    const { label, labelTail, particle, zone } = found.word
     if (label === undefined && labelTail !== true && particle === undefined && zone === undefined) return null
+    at = found.to - 1
   }
   return stamp
 }

@@ -45,7 +45,7 @@ function readModified(scene: Scene, { to }: Found, modifier: -1 | 0 | 1): Piece 
   }
   // बीती रात is the night before today, इस रात today's.
   if (part !== undefined) return { to: next.to, fields: modifier === 1 ? { anchored: 'day', step: 1, part } : { days: [modifier, modifier], part } }
-  if (second !== undefined && modifier === 0) return readModified(scene, next, second)
+  if (second !== undefined && second !== 0 && modifier === 0) return readModified(scene, next, second)
   return ordinal === undefined ? readSided(scene, to, modifier) : undefined
 }
 

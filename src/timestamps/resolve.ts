@@ -42,9 +42,12 @@ interface End {
   readonly implied: readonly TimeField[]
   readonly last?: CivilDate
   readonly bikramSambat?: string
+  /** The zone the clock time is written in, where that is not UTC. */
+  readonly zone?: number
 }
 
-function finish(from: End, to: End | undefined, { zone }: Context): Resolution {
+function finish(from: End, to: End | undefined, { zone: newsroom }: Context): Resolution {
+  const zone = from.zone ?? newsroom
   const last = to === undefined ? from.last : (to.last ?? undefined)
   const until = last !== undefined ? pointAt(last, 'day') : to?.point
   if (until !== undefined && isBefore(until.time, from.point.time)) return { value: unknown }
@@ -116,8 +119,9 @@ function resolveClock(fields: Fields, written: number, date: ResolvedDate, { zon
   const precision: Precision = second !== undefined ? 'second' : minute !== undefined ? 'minute' : 'hour'
   const midnight = { ...date.date, hour: 0, minute: 0, second: 0 }
   const local = add({ ...midnight, minute: minute ?? 0, second: second ?? 0 }, hour, 'hours')
-  const time = fields.zone === undefined ? local : add(local, zone - fields.zone, 'minutes')
-  return { point: pointAt(time, precision), implied: date.implied, ...(date.bikramSambat !== undefined && { bikramSambat: date.bikramSambat }) }
+  const isUtc = fields.zone === 0
+  const time = isUtc ? add(local, zone, 'minutes') : local
+  return { point: pointAt(time, precision), implied: date.implied, ...(fields.zone !== undefined && !isUtc && { zone: fields.zone }), ...(date.bikramSambat !== undefined && { bikramSambat: date.bikramSambat }) }
 }
 
 /** The hour from 0 to 24: a part of day tells which twelve hours a 4 is one of. */

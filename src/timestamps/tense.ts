@@ -59,12 +59,14 @@ export function isPromise(scene: Scene, to: number): boolean {
   return false
 }
 
-/** Whether nothing but the expression stands in its sentence, marks aside. */
-export function standsAlone({ text }: Scene, from: number, to: number): boolean {
+/** Whether nothing but the expression stands in its sentence, marks aside, and a postposition behind it. */
+export function standsAlone(scene: Scene, from: number, to: number): boolean {
+  const { text } = scene
   const sentence = sentenceAt(text, from)
+  if (sentence.to - sentence.from > REACH) return false
+  const end = wordAt(scene, to).particle === undefined ? to : to + 1
   for (let at = sentence.from; at < sentence.to; at++) {
-    // The postposition that tells the direction of a term may stand behind it.
-    if ((at < from || at > to) && text.kinds[at] !== TokenKind.punctuation) return false
+    if ((at < from || at >= end) && text.kinds[at] !== TokenKind.punctuation) return false
   }
   return true
 }

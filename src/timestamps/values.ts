@@ -40,8 +40,14 @@ export function isoOf({ precision, time }: Point, zone: number): string {
   }
 }
 
+/** ISO 8601 has four digits for the year. */
+function isWritable({ time }: Point): boolean {
+  return time.year >= 1 && time.year <= 9999
+}
+
 /** The value of a point, or of all the time from one to another. */
 export function valueOf(from: Point, until: Point | undefined, zone: number, implied: readonly TimeField[]): Value {
+  if (!isWritable(from) || (until !== undefined && !isWritable(until))) return unknown
   const iso = isoOf(from, zone)
   if (until === undefined) return { iso, precision: from.precision, implied }
   return { iso, until: isoOf(until, zone), precision: from.precision, implied }

@@ -25,12 +25,15 @@ export function readYear(scene: Scene, at: number, dated: boolean): Piece | unde
   return { to: takeYearWord(scene, year.to), fields, ...(until !== undefined && { until }) }
 }
 
+/** How long a word before a year gets: विक्रम संवत् साल. */
+const MOST_ERA_TOKENS = 4
+
 function readEra(scene: Scene, at: number): { to: number; bikram: boolean; gregorian: boolean } | undefined {
   let to = at
   let bikram = false
   let gregorian = false
   // नेपाल writes both: सन् साल; the words may also stand apart by a colon or a stop.
-  for (let found = find(scene, to); found !== undefined && (to === at || isNear(scene.text, to)); found = find(scene, to)) {
+  for (let found = find(scene, to); found !== undefined && to - at < MOST_ERA_TOKENS && (to === at || isNear(scene.text, to)); found = find(scene, to)) {
     const { era, unit } = found.word
     if (era === undefined && unit !== 'year') break
     bikram ||= era === 'bikram'
