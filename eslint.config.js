@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
-  { ignores: ['dist/**', 'coverage/**', '**/*.generated.ts', 'examples/**/dist/**'] },
+  { ignores: ['dist/**', 'coverage/**', '**/*.generated.ts', 'examples/**/dist/**', '.size-limit.js'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   regexp.configs['flat/recommended'],

@@ -1,20 +1,18 @@
 import type { Options } from 'tsup'
 
-const shared: Options = {
+const folders = ['text', 'language', 'numbers', 'entities', 'timestamps', 'statistics', 'article', 'latin', 'html', 'schema']
+
+const config: Options = {
+  entry: { index: 'src/index.ts', cli: 'src/cli.ts', 'cli-worker': 'src/cli/worker.ts', ...Object.fromEntries(folders.map((name) => [name, `src/${name}/index.ts`])) },
   format: ['esm', 'cjs'],
   dts: true,
+  clean: true,
   target: 'es2022',
   splitting: true, // else CommonJS copies every table into each entry
-  removeNodeProtocol: false,
-  noExternal: ['bikram-sambat'],
+  noExternal: [/bikram-sambat/u, /compromise/u, /cli-progress/u], // NOTICE names what is bundled; compromise, for the next line
+  removeNodeProtocol: false, // Deno wants node: in front
+  define: { 'process.env': '{}' }, // compromise reads it at import, which Deno forbids without a permission
   esbuildOptions: (options) => void (options.charset = 'utf8'), // else Devanagari is written as escapes
 }
 
-const folders = ['text', 'language', 'numbers', 'entities', 'timestamps', 'statistics', 'article']
-
-const configs: Options[] = [
-  { ...shared, entry: { index: 'src/index.ts', ...Object.fromEntries(folders.map((name) => [name, `src/${name}/index.ts`])) } },
-  { ...shared, entry: { cli: 'src/cli.ts' }, format: ['esm'], dts: false, splitting: false, noExternal: [], external: ['./index.js'] },
-]
-
-export default configs
+export default config
