@@ -1,15 +1,19 @@
-import { type LanguageCode } from '../../language/index.ts'
+import type { LanguageCode } from '../../language/index.ts'
 import type { TokenizedText } from '../../text/index.ts'
+import { stemmerOf } from '../gazetteer/index.ts'
 import { scoreTokens } from './emissions.ts'
+import { addRecall } from './recall.ts'
 import type { GazetteerHits, Tagging } from './types.ts'
 import { decodeLabels } from './viterbi.ts'
 import { shippedWeights, type Weights } from './weights.ts'
+import { readVocabulary } from './words.ts'
 
 export { collectHits } from './hits.ts'
 export { type GazetteerHits, Hit, Label, LABELS, type Tagging } from './types.ts'
 
 /**
- * Labels the names in a text by a linear-chain model over words, affixes, word clusters, neighbours and the name lists.
+ * Labels the names in a text: a linear chain over words, affixes, word clusters, neighbours and what the name lists say,
+ * read twice, the second time knowing how each word was read at its other places.
  *
  * @param text a tokenised text
  * @param hits what the name lists say, from {@link collectHits}; without them the tagger goes by context alone
@@ -18,5 +22,8 @@ export { type GazetteerHits, Hit, Label, LABELS, type Tagging } from './types.ts
  * @returns a label and a margin a token
  */
 export function tagTokens(text: TokenizedText, hits: GazetteerHits | undefined, languages: readonly LanguageCode[], weights: Weights = shippedWeights()): Tagging {
-  return decodeLabels(text, scoreTokens(text, hits, languages, weights), weights.transitions)
+  const vocabulary = readVocabulary(text, stemmerOf(languages), weights.clusterOf)
+  const scores = scoreTokens(text, vocabulary, hits, weights)
+  const first = decodeLabels(text, scores, weights.transitions)
+  return addRecall(scores, first.totals, text, vocabulary) ? decodeLabels(text, scores, weights.transitions) : first
 }

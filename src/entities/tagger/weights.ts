@@ -3,6 +3,7 @@ import { readNumbers } from './alphabet.ts'
 import { FEATURE_BITS } from './hash.ts'
 import { LABELS } from './types.ts'
 import { weights } from './weights.generated.ts'
+import { PART_BITS } from './words.ts'
 
 /** The weights as they are written in the generated module, each column by {@link readNumbers}. */
 export interface PackedWeights {
@@ -35,9 +36,6 @@ export interface Weights {
 
 export const LOWER_BITS = 8
 const BUCKETS = 2 ** (FEATURE_BITS - LOWER_BITS)
-
-/** A cluster's coarse part stands above these bits. */
-export const PART_BITS = 6
 
 /** The shipped weights, decoded at first use. */
 export const shippedWeights: () => Weights = once(() => unpackWeights(weights))
