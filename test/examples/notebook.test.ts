@@ -37,13 +37,14 @@ test('the notebook is saved with its tables and pictures', () => {
   expect(saved.flat().filter((kind) => kind === 'image/svg+xml').length).toBe(3)
 })
 
+// On a busy machine the kernel now and then drops a message, and with it an output: hence the further tries.
 describe.skipIf(!existsSync(deno) || !hasNbconvert())("Deno's kernel (skipped without deno or python3-nbconvert)", () => {
-  test('runs the notebook from top to bottom, to the same kinds of output', () => {
+  test('runs the notebook from top to bottom, to the same kinds of output', { retry: 3, timeout: 120_000 }, () => {
     const home = mkdtempSync(join(tmpdir(), 'khabar-notebook-'))
     mkdirSync(join(home, 'kernels/deno'), { recursive: true })
     writeFileSync(join(home, 'kernels/deno/kernel.json'), JSON.stringify({ argv: [deno, 'jupyter', '--kernel', '--conn', '{connection_file}'], display_name: 'Deno', language: 'typescript' }))
     const run = execFileSync('/usr/bin/python3', ['-m', 'nbconvert', '--to', 'notebook', '--execute', '--stdout', file], { encoding: 'utf8', maxBuffer: 1 << 26, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, JUPYTER_PATH: home } })
     rmSync(home, { recursive: true, force: true })
     expect(outputsOf(run)).toEqual(saved)
-  }, 120_000)
+  })
 })
