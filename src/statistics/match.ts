@@ -33,7 +33,7 @@ export function findQuantities(ground: Ground): Quantity[] {
 /** The token of a minus right before a figure, else the figure's. */
 function minusBefore({ readNumber }: Ground, at: number): number {
   const reading = readNumber(at - 1)
-  return reading !== undefined && reading.from === at - 1 ? at - 1 : at
+  return reading?.from === at - 1 ? at - 1 : at
 }
 
 /** The quantity that begins at a token, or the token to go on from. */

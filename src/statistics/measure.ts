@@ -19,11 +19,15 @@ const NEAR_BEHIND = 4
 const NEAR_NEXT = 6
 const NEAR_LAST = 14
 const OLDEST = 120
+const NEAR_TOTAL = 7
+const LONGEST_ROW = 7
 
 /** Settles the measure of each quantity. */
 export function measureAll(ground: Ground, quantities: readonly Quantity[]): Measured[] {
   const own = quantities.map((quantity) => ownMeasure(ground, quantity))
-  return quantities.map((_, index) => own[index] ?? borrow(ground, quantities, own, index) ?? { measure: 'count' })
+  const settled: Measured[] = []
+  for (const index of quantities.keys()) settled.push(own[index] ?? borrow(ground, quantities, own, index) ?? rowMeasure(ground, quantities, settled, index) ?? { measure: 'count' })
+  return settled
 }
 
 function ownMeasure(ground: Ground, quantity: Quantity): Measured | undefined {
@@ -97,7 +101,7 @@ function borrow(ground: Ground, quantities: readonly Quantity[], own: readonly (
   const { text } = ground
   const quantity = quantities[index]
   if (quantity === undefined) return undefined
-  const total = countedByTotal(ground, quantity)
+  const total = countedByTotal(ground, quantity, Math.max(sentenceAt(text, quantity.from).from, quantity.from - NEAR_TOTAL))
   if (total !== undefined) return total
   const sentence = sentenceAt(text, quantity.from)
   for (let other = index + 1, reach = quantity.to; other < quantities.length; other++) {
@@ -115,6 +119,18 @@ function borrow(ground: Ground, quantities: readonly Quantity[], own: readonly (
   return undefined
 }
 
+/** In the rows of a table a figure counts what the row above did, and in the first what the head says: मरीजों की संख्या. */
+function rowMeasure(ground: Ground, quantities: readonly Quantity[], settled: readonly Measured[], index: number): Measured | undefined {
+  const quantity = quantities[index]
+  if (quantity === undefined) return undefined
+  const row = sentenceAt(ground.text, quantity.from)
+  if (row.to - row.from > LONGEST_ROW) return undefined
+  const last = quantities[index - 1]
+  const above = settled[index - 1]
+  if (last !== undefined && above?.measure === 'count' && above.unit !== undefined && quantity.from - last.to < LONGEST_ROW) return above
+  return countedByTotal(ground, quantity, Math.max(0, row.from - NEAR_LAST))
+}
+
 /** Money is lent to scaled numbers only, measures that are not counts or shares to none. */
 function lends(measured: Measured | undefined, { low }: Quantity): boolean {
   if (measured?.unit === undefined) return false
@@ -122,9 +138,8 @@ function lends(measured: Measured | undefined, { low }: Quantity): boolean {
 }
 
 /** मरीजों की संख्या 199 counts मरीजों. */
-function countedByTotal({ text, vocabulary }: Ground, { from }: Quantity): Measured | undefined {
-  const start = sentenceAt(text, from).from
-  for (let at = from - 1; at > Math.max(start, from - 7); at--) {
+function countedByTotal({ text, vocabulary }: Ground, { from }: Quantity, start: number): Measured | undefined {
+  for (let at = from - 1; at > start; at--) {
     if (text.kinds[at] === TokenKind.punctuation && text.keys[at] === ',') return undefined
     if ((roleAt(text, at, vocabulary) & Role.total) === 0) continue
     const head = (roleAt(text, at - 1, vocabulary) & Role.genitive) !== 0 ? at - 2 : at - 1

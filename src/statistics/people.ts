@@ -19,7 +19,8 @@ export function gatherPeople(ground: Ground): People {
   const ends = mentionEnds(ground)
   const titled = findTitled(ground)
   const fuller = new Map<string, string>()
-  for (const name of [...titled.map(({ name }) => name), ...[...ends.values()].map(({ name, text }) => name ?? text)]) addParts(fuller, name)
+  for (const { name } of titled) addParts(fuller, name)
+  for (const { name, text } of ends.values()) addParts(fuller, name ?? text)
   const { offices } = ground.vocabulary
   const holders = new Map<string, string>()
   let read = 0
