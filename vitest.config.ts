@@ -5,7 +5,7 @@ import { closingLine } from './test/closing-line.ts'
 const zones = ['Asia/Kolkata', 'Pacific/Auckland']
 
 // What starts other programs is heavy, and runs in the first zone alone.
-const heavy = ['test/examples/**', 'test/package/**', 'test/runtimes/**']
+const heavy = ['test/cli/**', 'test/examples/**', 'test/package/**', 'test/runtimes/**']
 
 const config: ViteUserConfig = {
   test: {
