@@ -46,11 +46,18 @@ function joinFullName(linking: Linking, candidate: Candidate, keys: readonly str
   if (candidate.kind === 'person') indexWords(linking, group, keys)
 }
 
-/** सुशील मोदी beside सुशील कुमार मोदी: first and last word agree and one has more between. */
+/** The group of a person whose full name has more words than this one: सुशील मोदी of सुशील कुमार मोदी, सूर्य प्रकाश of ए सूर्य प्रकाश. */
 function findExtended(linking: Linking, { kind }: Candidate, keys: readonly string[]): Group | undefined {
-  if (kind !== 'person') return undefined
-  const bearers = linking.byWord.get(keys[0] ?? '') ?? []
-  return bearers.find((group) => group.keys.length > 1 && group.keys.length !== keys.length && group.keys[0] === keys[0] && group.keys.at(-1) === keys.at(-1))
+  if (kind !== 'person' || keys.length < 2) return undefined
+  const bearers = linking.byWord.get(keys.at(-1) ?? '') ?? []
+  return bearers.find((group) => group.keys.length > 1 && (shortens(keys, group.keys) || shortens(group.keys, keys)))
+}
+
+/** Whether one name leaves out words of another: at its beginning, at its end, or between its first and last. */
+function shortens(short: readonly string[], full: readonly string[]): boolean {
+  if (short.length >= full.length) return false
+  const agrees = (offset: number): boolean => short.every((key, index) => key === full[index + offset])
+  return agrees(0) || agrees(full.length - short.length) || (short.length === 2 && short[0] === full[0] && short[1] === full.at(-1))
 }
 
 function indexWords(linking: Linking, group: Group, keys: readonly string[]): void {
