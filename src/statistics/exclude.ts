@@ -12,7 +12,7 @@ const LONGEST_DATE_LIST = 4
 export function isExcluded(text: TokenizedText, reading: NumberReading, to: number, vocabulary: Vocabulary): boolean {
   if (reading.ordinal === true || matchPhrase(vocabulary.idioms, text, reading.from) !== undefined) return true
   if (hasRoleAfter(text, to, vocabulary) || isDate(text, reading, to, vocabulary)) return true
-  if (reading.written !== 'digits') return reading.written === 'words' && isPartOfWord(text, reading, to)
+  if (reading.written !== 'digits') return reading.written === 'words' && isPartOfWord(text, reading, to, vocabulary)
   return isSerial(text, reading) || isGlued(text, reading.from) || isClock(text, reading) || isListNumber(text, reading)
 }
 
@@ -59,8 +59,9 @@ function isHyphen(key: string | undefined): boolean {
 }
 
 /** A number word glued by a hyphen to another word is part of its name. */
-function isPartOfWord(text: TokenizedText, { from }: NumberReading, to: number): boolean {
-  return (isHyphen(text.keys[to]) && text.gaps[to] === Gap.none && text.gaps[to + 1] === Gap.none) || (isHyphen(text.keys[from - 1]) && text.gaps[from] === Gap.none && text.gaps[from - 1] === Gap.none)
+function isPartOfWord(text: TokenizedText, { from }: NumberReading, to: number, vocabulary: Vocabulary): boolean {
+  const joined = isHyphen(text.keys[to]) && text.gaps[to] === Gap.none && text.gaps[to + 1] === Gap.none
+  return (joined && matchPhrase(vocabulary.units, text, to + 1) === undefined) || (isHyphen(text.keys[from - 1]) && text.gaps[from] === Gap.none && text.gaps[from - 1] === Gap.none)
 }
 
 function isDate(text: TokenizedText, { value, from, to }: NumberReading, end: number, vocabulary: Vocabulary): boolean {

@@ -36,12 +36,19 @@ export function findMarkers(ground: Ground): Marker[] {
 function markerAt(ground: Ground, at: number): Marker | undefined {
   const { text, vocabulary } = ground
   const role = roleAt(text, at, vocabulary)
-  if ((role & (Role.source | Role.ergative | Role.speech)) === 0) return undefined
+  if ((role & (Role.source | Role.ergative | Role.speech)) === 0) return gluedSource(ground, at)
   const source = (role & Role.source) === 0 ? undefined : matchPhrase(vocabulary.sources, text, at)
   if (source !== undefined) return { from: at, glued: false, pronoun: false, verb: source.to - 1, at }
   if ((role & Role.ergative) !== 0) return { from: at, glued: false, pronoun: false, verb: -1, at }
   if ((role & Role.speech) === 0) return undefined
   return vocabulary.speechPresent.has(text.keys[at] ?? '') ? (subjectBefore(ground, at) ?? speakerBefore(ground, at)) : speakerBefore(ground, at)
+}
+
+/** A source whose case is glued to it, with or without the word behind: विभागाच्या माहितीनुसार, तिवारीका अनुसार. */
+function gluedSource({ text, vocabulary }: Ground, at: number): Marker | undefined {
+  const key = text.keys[at] ?? ''
+  if (!vocabulary.sourceEndings.some((ending) => key.length >= ending.length && key.endsWith(ending))) return undefined
+  return { from: at - 1, glued: true, pronoun: false, verb: at, at }
 }
 
 /** The nearest word in the speaker's case before a verb of saying. */

@@ -1,7 +1,8 @@
 import { Gap, TokenKind, type TokenizedText } from '../text/index.ts'
 import type { Ground } from './ground.ts'
+import { isNominal } from './noun.ts'
 import { continues, matchPhrase } from './phrases.ts'
-import type { Unit, Vocabulary } from './vocabulary.ts'
+import { Role, roleAt, type Unit, type Vocabulary } from './vocabulary.ts'
 
 /** A unit with its tokens. */
 export interface FoundUnit {
@@ -15,10 +16,19 @@ export function matchUnit(text: TokenizedText, at: number, vocabulary: Vocabular
   if (!continues(text, at)) return undefined
   const from = text.keys[at] === '-' && text.gaps[at] === text.gaps[at + 1] && text.kinds[at + 1] !== TokenKind.digits ? at + 1 : at
   const match = matchPhrase(vocabulary.units, text, from)
-  if (match === undefined) return undefined
+  if (match === undefined) return matchForeign(text, from, vocabulary)
   // A single Latin letter is a unit only where it touches its number: 100m.
   if (text.kinds[from] === TokenKind.latin && text.keys[from]?.length === 1 && text.gaps[from] !== Gap.none) return undefined
   return { unit: match.value, from, to: match.to }
+}
+
+/** A currency behind the name of its country: यूक्रेनी ग्रिव्ना. Whose it is decides the code, so none is given. */
+function matchForeign(text: TokenizedText, from: number, vocabulary: Vocabulary): FoundUnit | undefined {
+  if (text.kinds[from] !== TokenKind.devanagari || !continues(text, from + 1)) return undefined
+  const money = matchPhrase(vocabulary.units, text, from + 1)
+  if (money?.value.measure !== 'money' || money.value.factor !== 1 || text.kinds[from + 1] !== TokenKind.devanagari) return undefined
+  if (!isNominal(text, from, vocabulary) || (roleAt(text, from, vocabulary) & Role.noun) !== 0) return undefined
+  return { unit: { measure: 'money', code: '', factor: 1 }, from, to: money.to }
 }
 
 /** The smaller coin behind the larger: 3 डॉलर 50 सेंट, एक रुपया और पचास पैसे. */

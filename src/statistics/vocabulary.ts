@@ -40,6 +40,7 @@ export interface Vocabulary {
   readonly participles: ReadonlySet<string>
   readonly auxiliaries: ReadonlySet<string>
   readonly hollow: ReadonlySet<string>
+  readonly sourceEndings: readonly string[]
   readonly startWords: ReadonlySet<string>
   readonly startEndings: readonly string[]
   readonly becoming: ReadonlySet<string>
@@ -129,6 +130,7 @@ function build(sets: readonly TableSet[], numbers: Iterable<string>): Vocabulary
     becoming: words(all, ({ becoming }) => becoming),
     converbs: words(all, ({ converbs }) => converbs),
     scopeEndings: all.flatMap(({ scopeEndings }) => split(fold(scopeEndings), ' ')),
+    sourceEndings: all.flatMap(({ sourceEndings }) => split(fold(sourceEndings), ' ')),
     hollow: words(all, ({ hollow }) => hollow),
     offices: new Map(all.flatMap(({ titles }) => split(fold(titles), '|').flatMap((group) => group.split(' ').map((title): [string, string] => [title, group])))),
     nameStops: all.flatMap(({ nameStops }) => split(fold(nameStops), ' ')),

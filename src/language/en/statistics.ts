@@ -58,6 +58,7 @@ export const statistics = {
   anaphors: '',
   ownVoice: '',
   sources: '',
+  sourceEndings: '',
   speakerPronouns: '',
   compoundPostpositions: '',
   adverbs: '',

@@ -95,6 +95,8 @@ export interface StatisticTables {
   readonly ownVoice: string
   /** X के मुताबिक: phrases behind a source. */
   readonly sources: string
+  /** Endings, or words, of a source behind whose own case the source stands: माहितीनुसार, अनुसार. */
+  readonly sourceEndings: string
   /** Pronouns in the speaker's case, resolved to the last speaker. */
   readonly speakerPronouns: string
   /** Genitive words that with the next word make a postposition: के लिए, के बाद. */
