@@ -1,74 +1,117 @@
 import { franc } from 'franc'
 import { fold, type Input, once, TokenKind, type TokenizedText, tokenize } from '../text/index.ts'
+import { neighbours } from './neighbours.ts'
 import type { LanguageCode } from './pack.ts'
 import { languageCodes, packs } from './packs.ts'
 
 /** The language of a text, and how sure that is. */
 export interface LanguageDetection {
-  /** `hi`, `mr` or `ne`, or `und` where the text has nothing to decide by. */
+  /** `hi`, `mr` or `ne`; `und` for other languages, Devanagari (Bhojpuri, Maithili, Sanskrit, Konkani …) or not, and for a text without words. */
   readonly language: LanguageCode | 'und'
-  /** From 0 to 1. */
+  /** From 0 to 1: how much of the evidence says so; 0 where there is none. */
   readonly confidence: number
 }
 
+/** What a word, by its key, says for each language: khabar's own in their order, then all neighbours as one. */
+type Votes = Int32Array
+
 interface Cues {
-  readonly code: LanguageCode
-  readonly words: ReadonlySet<string>
-  readonly endings: readonly string[]
+  readonly words: ReadonlyMap<string, Votes>
+  readonly endings: ReadonlyMap<string, Votes>
+  readonly longestEnding: number
+  readonly letters: ReadonlyMap<number, number>
 }
 
-const cuesOf = once((): readonly Cues[] =>
-  languageCodes.map((code) => ({
-    code,
-    words: new Set(fold(packs[code].detection.words).split(' ')),
-    endings: fold(packs[code].detection.endings).split(' '),
-  })),
-)
-
 // Enough for any page: what comes after does not change the language.
-const TOKENS_READ = 600
-// A whole function word says more than an ending, which other languages' words may share.
+const TOKENS_READ = 400
+// A whole function word says more than an ending, which other languages' words may share; a letter lies between.
 const WORD_WEIGHT = 3
+const LETTER_WEIGHT = 2
+const NEIGHBOUR = languageCodes.length
+
+const cuesOf = once((): Cues => {
+  const words = new Map<string, Votes>()
+  const endings = new Map<string, Votes>()
+  const letters = new Map<number, number>()
+  for (const [index, code] of languageCodes.entries()) {
+    const { detection } = packs[code]
+    for (const word of fold(detection.words).split(' ')) vote(words, word, index, WORD_WEIGHT)
+    for (const ending of fold(detection.endings).split(' ')) vote(endings, ending, index, 1)
+    for (const letter of detection.letters) letters.set(letter.codePointAt(0) ?? 0, index)
+  }
+  const own = new Set(words.keys())
+  for (const word of fold(neighbours.map(([, list]) => list).join(' ')).split(' ')) if (!own.has(word)) vote(words, word, NEIGHBOUR, WORD_WEIGHT)
+  return { words, endings, letters, longestEnding: Math.max(...[...endings.keys()].map((ending) => ending.length)) }
+})
+
+function vote(votes: Map<string, Votes>, key: string, index: number, weight: number): void {
+  const known = votes.get(key) ?? new Int32Array(NEIGHBOUR + 1)
+  known[index] = weight
+  votes.set(key, known)
+}
 
 /**
- * Tells which of khabar's languages a text is in: by function words first, which decide even a headline,
- * then by franc's letter statistics, which need some length.
+ * Tells which of khabar's languages a text is in: by function words, endings and letters, which decide even a headline;
+ * where there are none, by franc's letter statistics, which need some length.
  *
- * @param input a text, or a tokenised one
- * @returns the language and a confidence; `und` for a text without Devanagari words
+ * @param input a text, or a tokenised one; the first words decide
+ * @returns the language and a confidence; `und` for other languages and for a text without Devanagari words
  * @throws TypeError when the input is neither
  *
  * @example
  * detectLanguage('भाजपा ने जीती').language //=> 'hi'
  * detectLanguage('पुण्यात पावसाची शक्यता आहे').language //=> 'mr'
+ * detectLanguage('हमनी के गाँव में बिजली आ गइल बा').language //=> 'und'
  */
 export function detectLanguage(input: Input): LanguageDetection {
   const text = tokenize(input)
   const scores = scoreCues(text)
-  const total = scores.reduce((sum, { score }) => sum + score, 0)
-  const [best] = [...scores].sort((a, b) => b.score - a.score)
-  if (best === undefined || total === 0) return detectByLetters(text)
-  return { language: best.code, confidence: Math.round((100 * best.score) / total) / 100 }
+  const total = scores.reduce((sum, score) => sum + score, 0)
+  const best = scores.indexOf(Math.max(...scores))
+  const score = scores[best] ?? 0
+  if (score === 0) return detectByLetters(text)
+  // Little evidence is no certainty: one function word gives two thirds.
+  const confidence = Math.round((100 * (score + 1)) / (total + 3)) / 100
+  return { language: languageCodes[best] ?? 'und', confidence }
 }
 
-function scoreCues(text: TokenizedText): { code: LanguageCode; score: number }[] {
-  const scores = cuesOf().map(({ code }) => ({ code, score: 0 }))
-  for (let index = 0; index < Math.min(text.length, TOKENS_READ); index++) {
+function scoreCues(text: TokenizedText): number[] {
+  const { words, letters, ...cues } = cuesOf()
+  const scores = Array.from({ length: NEIGHBOUR + 1 }, () => 0)
+  const end = Math.min(text.length, TOKENS_READ)
+  for (let index = 0; index < end; index++) {
     if (text.kinds[index] !== TokenKind.devanagari) continue
     const key = text.keys[index] ?? ''
-    for (const [at, cues] of cuesOf().entries()) {
-      const entry = scores[at]
-      if (entry === undefined) continue
-      if (cues.words.has(key)) entry.score += WORD_WEIGHT
-      else if (cues.endings.some((ending) => key.length > ending.length + 1 && key.endsWith(ending))) entry.score += 1
+    add(scores, words.get(key) ?? votesOfEnding(key, cues))
+    for (let at = text.starts[index] ?? 0; at < (text.ends[index] ?? 0); at++) {
+      const language = letters.get(text.text.charCodeAt(at))
+      if (language !== undefined) scores[language] = (scores[language] ?? 0) + LETTER_WEIGHT
     }
   }
   return scores
 }
 
+/** The votes of the longest ending that a word of two more units has. */
+function votesOfEnding(key: string, { endings, longestEnding }: Pick<Cues, 'endings' | 'longestEnding'>): Votes | undefined {
+  for (let length = Math.min(longestEnding, key.length - 2); length > 0; length--) {
+    const votes = endings.get(key.slice(-length))
+    if (votes !== undefined) return votes
+  }
+  return undefined
+}
+
+function add(scores: number[], votes: Votes | undefined): void {
+  if (votes !== undefined) for (const [index, weight] of votes.entries()) scores[index] = (scores[index] ?? 0) + weight
+}
+
+// franc guesses at random below this many units.
+const SHORTEST_FOR_FRANC = 40
+const GUESSED = 0.4
+
 function detectByLetters(text: TokenizedText): LanguageDetection {
+  if (!text.kinds.includes(TokenKind.devanagari)) return { language: 'und', confidence: 0 }
+  const [first = 'hi'] = languageCodes
+  if (text.text.length < SHORTEST_FOR_FRANC) return { language: first, confidence: GUESSED / 2 }
   const found = franc(text.text.slice(0, 2048), { only: languageCodes.map((code) => packs[code].detection.franc), minLength: 3 })
-  const code = languageCodes.find((candidate) => packs[candidate].detection.franc === found)
-  const hasDevanagari = text.kinds.includes(TokenKind.devanagari)
-  return code !== undefined && hasDevanagari ? { language: code, confidence: 0.4 } : { language: 'und', confidence: 0 }
+  return { language: languageCodes.find((code) => packs[code].detection.franc === found) ?? first, confidence: GUESSED }
 }

@@ -22,6 +22,8 @@ export interface DetectionTables {
   readonly words: string
   /** Endings glued to nouns and verbs that do the same, separated by blanks; a word must be longer than its ending by two units. */
   readonly endings: string
+  /** Letters and signs that this language writes and the other two do not. */
+  readonly letters: string
   /** ISO 639-3 code by which franc knows it. */
   readonly franc: string
 }
