@@ -5,7 +5,7 @@ import { findRepeats } from './repeat.ts'
 import { collectHits, tagTokens } from './tagger/index.ts'
 import { readTaggedMentions, type TaggedMention } from './tagged.ts'
 import { titleWords } from './titles.ts'
-import { isCalendarWord, standsAsDateline, trimPerson } from './trim.ts'
+import { isCalendarWord, isCourtesyAlone, standsAsDateline, trimPerson } from './trim.ts'
 import type { EntityKind } from './types.ts'
 
 /** A mention before it is known whom it names. */
@@ -40,7 +40,7 @@ export function matchMentions(text: TokenizedText, languages: readonly LanguageC
   const shippedListed = readListed(shippedMatches, shipped)
   const listed = new Map(shippedListed.map((match) => [`${match.from} ${match.to}`, match]))
   const isWhole = ({ from, to }: TaggedMention): boolean => listed.has(`${from} ${to}`)
-  const tagged = readTaggedMentions(tagTokens(text, hits, languages)).filter((mention) => !isCalendarWord(text, mention)).map((mention) => (mention.kind === 'person' && !isWhole(mention) ? trimPerson(text, mention, words) : mention))
+  const tagged = readTaggedMentions(tagTokens(text, hits, languages)).filter((mention) => !isCalendarWord(text, mention) && !isCourtesyAlone(text, mention, words)).map((mention) => (mention.kind === 'person' && !isWhole(mention) ? trimPerson(text, mention, words) : mention))
   const datelines = shippedListed.filter(({ from, to }) => standsAsDateline(text, from, to)).flatMap(datelineCandidate)
   const ownCandidates = own === undefined || ownMatches === undefined ? [] : readListed(ownMatches, own).map(ownCandidate)
   const found = mergeCandidates(ownCandidates, [...tagged.map((mention) => taggedCandidate(mention, listed)), ...datelines])

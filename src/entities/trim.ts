@@ -12,7 +12,16 @@ export function trimPerson(text: TokenizedText, mention: TaggedMention, words: T
 }
 
 function isCourtesy(key: string, words: TitleWords): boolean {
-  return words.honorifics.has(key) || words.late.has(key) || words.former.has(key) || words.titles.has(key)
+  return isStatus(key, words) || words.titles.has(key)
+}
+
+function isStatus(key: string, words: TitleWords): boolean {
+  return words.honorifics.has(key) || words.late.has(key) || words.former.has(key)
+}
+
+/** Whether a mention is a word of respect alone: स्वर्गीय, श्री. */
+export function isCourtesyAlone(text: TokenizedText, { kind, from, to }: TaggedMention, words: TitleWords): boolean {
+  return kind === 'person' && to - from === 1 && isStatus(text.keys[from] ?? '', words)
 }
 
 const DATELINE_MARKS: ReadonlySet<string> = new Set([':', '-', '–', '—', ':-'])
