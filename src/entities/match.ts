@@ -15,8 +15,8 @@ export interface Candidate {
   readonly to: number
   /** Rows of that kind whose name stands here; none for a name of no list. */
   readonly rows: readonly NameRow[]
-  /** Who found it: the user's names, the shipped names alone, the tagger alone, or the tagger and the shipped names. */
-  readonly source: 'own' | 'names' | 'tagger' | 'both'
+  /** Who found it: the user's names, the shipped names alone, or the tagger, which has them as evidence. */
+  readonly source: 'own' | 'names' | 'tagger'
   /** How sure the tagger is. */
   readonly margin: number
 }
@@ -61,7 +61,7 @@ function ownCandidate({ from, to, rows }: Listed): Candidate {
 
 function taggedCandidate({ kind, from, to, margin }: TaggedMention, listed: ReadonlyMap<string, Listed>): Candidate {
   const rows = listed.get(`${from} ${to}`)?.rows.filter((row) => row.kind === kind) ?? []
-  return { kind, from, to, rows, source: rows.length > 0 ? 'both' : 'tagger', margin }
+  return { kind, from, to, rows, source: 'tagger', margin }
 }
 
 function datelineCandidate({ from, to, rows }: Listed): Candidate[] {

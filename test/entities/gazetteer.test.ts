@@ -48,7 +48,7 @@ test.each([
 ])('createGazetteer(%j) throws', (rows, message) => expect(() => createGazetteer(rows as never)).toThrow(message))
 
 test('a hundred thousand rows build in about a second', () => {
-  const letters = [...'कखगघचछजटडतदनपबमयरलवशस']
+  const letters = 'क ख ग घ च छ ज ट ड त द न प ब म य र ल व श स'.split(' ')
   const word = (seed: number): string => [1, 20, 400, 8000].map((base) => letters[Math.floor(seed / base) % letters.length]).join('ा')
   const rows = Array.from({ length: 100_000 }, (_, index) => ({ kind: 'person' as const, name: `${word(index)} ${word(index * 7)}` }))
   const start = process.cpuUsage()
