@@ -32,6 +32,7 @@ export interface Word {
   fiscal?: true
   festival?: readonly [month: number, day: number]
   vague?: true
+  unmeasured?: true
   vagueAmount?: true
   label?: 'published' | 'updated'
   labelTail?: true
@@ -103,12 +104,15 @@ function markOpeners({ words, phrases }: Draft): void {
   }
 }
 
-function isWhole({ month, weekday, part, days, unit, period, dayMark, festival, movable, vague }: Word): boolean {
-  return [month, weekday, part, days, unit, period, dayMark, festival, movable, vague].some((meaning) => meaning !== undefined)
+const WHOLE = ['month', 'weekday', 'part', 'days', 'unit', 'period', 'dayMark', 'festival', 'movable', 'vague', 'unmeasured'] as const
+const MODIFYING = ['modifier', 'anchor', 'era', 'ordinal', 'fiscal', 'vagueAmount'] as const
+
+function isWhole(word: Word): boolean {
+  return WHOLE.some((meaning) => word[meaning] !== undefined)
 }
 
-function isModifying({ modifier, anchor, era, ordinal, fiscal, vagueAmount }: Word): boolean {
-  return [modifier, anchor, era, ordinal, fiscal, vagueAmount].some((meaning) => meaning !== undefined)
+function isModifying(word: Word): boolean {
+  return MODIFYING.some((meaning) => word[meaning] !== undefined)
 }
 
 /** What takes glued endings: these are the words an expression can end in. */
@@ -160,6 +164,7 @@ function addMarks(draft: Draft, table: TimestampTables): void {
   mark(table.edges, { edge: true })
   mark(table.approximators, { approximator: true })
   mark(table.fiscal, { fiscal: true })
+  mark(table.unmeasured, { unmeasured: true })
   mark(table.vague, { vague: true })
   mark(table.vagueAmounts, { vagueAmount: true })
   mark(table.labelTails, { labelTail: true })

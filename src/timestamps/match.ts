@@ -38,6 +38,7 @@ function isFollowed(scene: Scene, at: number): boolean {
 
 function readTime(scene: Scene, at: number): { to: number; meaning: Meaning } | undefined {
   const found = find(scene, at)
+  if (found?.word.unmeasured === true) return { to: found.to, meaning: { kind: 'unresolved' } }
   const stretch = readStretch(scene, at) ?? readOffset(scene, at)
   if (stretch !== undefined) return readDayBehind(scene, stretch) ?? stretch
   if (found?.word.vague === true && found.word.unit === undefined && found.word.modifier === undefined) return { to: found.to, meaning: { kind: 'vague' } }

@@ -8,7 +8,7 @@ export type Value = Pick<Timestamp, 'iso' | 'until' | 'precision' | 'implied' | 
 /** What cannot be resolved without guessing. */
 export const unknown: Value = { iso: null, implied: [] }
 
-export const DATE_FIELDS = ['year', 'month', 'day'] as const satisfies readonly TimeField[]
+export const DATE_FIELDS: readonly TimeField[] = ['year', 'month', 'day']
 
 /** One end of a time, as exact as its precision. */
 export interface Point {

@@ -56,7 +56,7 @@ function readPlainYear(scene: Scene, at: number): PlainYear | undefined {
   if (widthAt(scene, at) !== 4 || value < 1000 || value > LATEST) return undefined
   const mark = scene.text.keys[at + 1] ?? ''
   const isTight = isGlued(scene.text, at + 1) && isGlued(scene.text, at + 2)
-  const isJoined = (mark === '-' || mark === '/') && (isTight || (widthAt(scene, at + 2) === 4 && isNear(scene.text, at + 1) && isNear(scene.text, at + 2)))
+  const isJoined = (mark === '-' || mark === '/') && (isTight || isLoose(scene, at, value))
   const second = isJoined ? digitsAt(scene, at + 2) : undefined
   const width = widthAt(scene, at + 2)
   const last = second === undefined || width < 2 || width === 3 ? undefined : width === 4 ? second : value - (value % 100) + second
@@ -64,6 +64,12 @@ function readPlainYear(scene: Scene, at: number): PlainYear | undefined {
   // 2016-12-22 and 2014-19-… are dates.
   if (isGlued(scene.text, at + 3) && (scene.text.keys[at + 3] === mark || scene.text.kinds[at + 3] === TokenKind.digits)) return undefined
   return { value, last, to: at + 3, digits: true }
+}
+
+/** 2004- 2005, 1980 -81: years that a scrape pulled apart; of two digits only the next one. */
+function isLoose(scene: Scene, at: number, value: number): boolean {
+  if (!isNear(scene.text, at + 1) || !isNear(scene.text, at + 2)) return false
+  return widthAt(scene, at + 2) === 4 || (isGlued(scene.text, at + 2) && widthAt(scene, at + 2) === 2 && digitsAt(scene, at + 2) === (value + 1) % 100)
 }
 
 /** दो हजार अठारह, उन्नीस सौ अठत्तर. */

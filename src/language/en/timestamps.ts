@@ -30,6 +30,7 @@ export const timestamps = {
   fiscal: 'fiscal, fy',
   festivals: [],
   movable: '',
+  unmeasured: '',
   vague: 'just now',
   whole: '',
   vagueAmounts: '',

@@ -66,7 +66,9 @@ export interface TimestampTables {
   readonly festivals: readonly Row<readonly [month: number, day: number]>[]
   /** Feasts of other calendars, and seasons: definite to the reader, without a fixed Gregorian date. */
   readonly movable: string
-  /** Times that cannot be resolved. */
+  /** Times with a unit and a direction but no number: पिछले दिनों, सालों पहले. */
+  readonly unmeasured: string
+  /** Times without any measure. */
   readonly vague: string
   /** Words behind a unit that make it one whole: (हफ्ते) भर. */
   readonly whole: string
