@@ -7,8 +7,8 @@ import type { Bound, Measure } from './types.ts'
 /** What a word may be, as bits: a word is often several. */
 export const Role = {
   function: 1, adjective: 2, noun: 4, label: 8, labelAfter: 16, glued: 32, object: 64, source: 128, month: 256, article: 512, classifier: 1024,
-  reached: 2048, range: 4096, limit: 8192, increase: 1 << 14, decrease: 1 << 15, genitive: 1 << 16, total: 1 << 17, ergative: 1 << 18, speech: 1 << 19,
-  pronoun: 1 << 20, title: 1 << 21, locative: 1 << 22, scope: 1 << 23, age: 1 << 24, money: 1 << 25, person: 1 << 26, vagueSource: 1 << 27, clock: 1 << 31, ago: 1 << 28, conjunction: 1 << 29, countedBefore: 1 << 30,
+  reached: 2048, range: 4096, limit: 8192, increase: 16384, decrease: 32768, genitive: 65536, total: 131072, ergative: 262144, speech: 524288,
+  pronoun: 1048576, title: 2097152, locative: 4194304, scope: 8388608, age: 16777216, money: 33554432, person: 67108864, vagueSource: 134217728, clock: -2147483648, ago: 268435456, conjunction: 536870912, countedBefore: 1073741824,
 } as const
 
 export interface Unit {
@@ -66,8 +66,6 @@ export interface Vocabulary {
   readonly measureWords: ReadonlyMap<string, Measure>
   readonly verbEndings: readonly string[]
   readonly ergativeEndings: readonly string[]
-  readonly locativeEndings: readonly string[]
-  readonly unitEndings: readonly string[]
 }
 
 const vocabularies = once((key): Vocabulary => {
@@ -95,7 +93,7 @@ function build(sets: readonly TableSet[], numbers: Iterable<string>): Vocabulary
   const halves = words(all, ({ halves }) => halves)
   const vague = values(all, ({ vague }) => vague)
   return {
-    roles: buildRoles(all),
+    roles: buildRoles(sets),
     starters: new Set([...numbers, ...currencies.keys(), ...multiples.keys(), ...halves, ...vague.keys()]),
     units: buildPhrases(all.flatMap(unitRows)),
     currencies,
@@ -139,8 +137,6 @@ function build(sets: readonly TableSet[], numbers: Iterable<string>): Vocabulary
     measureWords: new Map(all.flatMap(({ measureWords }) => measureWords.flatMap(([measure, words]) => split(words, ' ').map((word): [string, Measure] => [fold(word), measure])))),
     verbEndings: all.flatMap(({ verbEndings }) => split(fold(verbEndings), ' ')),
     ergativeEndings: all.flatMap(({ ergativeEndings }) => split(fold(ergativeEndings), ' ')),
-    locativeEndings: all.flatMap(({ locativeEndings }) => split(fold(locativeEndings), ' ')),
-    unitEndings: all.flatMap(({ unitEndings }) => split(fold(unitEndings), ' ')).sort((a, b) => b.length - a.length),
   }
 }
 
@@ -156,12 +152,13 @@ function values(all: readonly Tables[], field: (tables: Tables) => Tables['vague
   return new Map(all.flatMap((tables) => field(tables).flatMap(([value, spellings]) => split(fold(spellings), ' ').map((word): [string, number] => [word, value]))))
 }
 
-function buildRoles(all: readonly Tables[]): ReadonlyMap<string, number> {
+function buildRoles(sets: readonly TableSet[]): ReadonlyMap<string, number> {
   const roles = new Map<string, number>()
   const add = (words: string, role: number): void => {
     for (const word of split(fold(words), ' ')) roles.set(word, (roles.get(word) ?? 0) | role)
   }
-  for (const tables of all) {
+  for (const { statistics: tables, timestamps } of sets) {
+    add(withEndings(monthWords(timestamps), tables), Role.month)
     add(tables.functionWords, Role.function)
     add(tables.adjectives, Role.adjective)
     add(tables.nouns, Role.noun)
@@ -169,7 +166,6 @@ function buildRoles(all: readonly Tables[]): ReadonlyMap<string, number> {
     add(withEndings(tables.labelsAfter, tables), Role.labelAfter)
     add(tables.glued, Role.glued)
     add(tables.objectMarkers, Role.object)
-    add(withEndings(tables.months, tables), Role.month)
     add(tables.articles, Role.article)
     add(tables.classifiers, Role.classifier)
     add(tables.reached, Role.reached)
@@ -196,6 +192,12 @@ function buildRoles(all: readonly Tables[]): ReadonlyMap<string, number> {
     add(tables.countedBefore, Role.countedBefore)
   }
   return roles
+}
+
+/** The months of every calendar in use, from the tables of times: figures beside them are dates. */
+function monthWords({ months, doubtfulMonths, bikramMonths }: TableSet['timestamps']): string {
+  const written = [...months, ...doubtfulMonths, ...bikramMonths].flatMap(([, ways]) => ways.split(', '))
+  return written.filter((way) => !way.includes(' ')).join(' ')
 }
 
 /** Words with every case ending that may be glued to them. */

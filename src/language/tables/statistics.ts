@@ -54,7 +54,6 @@ export interface StatisticTables {
   readonly glued: string
   /** Case words of an object: को. */
   readonly objectMarkers: string
-  readonly months: string
   /** The number one as an article. */
   readonly articles: string
   /** Phrases with a number or unit in them that count nothing: मील का पत्थर. */
@@ -131,7 +130,6 @@ export interface StatisticTables {
   readonly nameStops: string
   /** Words for a place in the locative. */
   readonly locatives: string
-  readonly locativeEndings: string
   /** What money goes by where no currency is named: नुकसान, मुआवजा. */
   readonly moneyNouns: string
   /** Who can have an age: युवक, बच्ची. */
