@@ -53,7 +53,7 @@ test('a headline and a reference belong to their line', async () => {
 })
 
 test('an empty or missing file is told, the others are read', async () => {
-  const at = folder({ 'empty.jsonl': '', 'a.jsonl': reports(3), 'b.jsonl.gz': gzipSync(reports(2)), 'cut.jsonl.gz': gzipSync(reports(2000)).subarray(0, 20_000) })
+  const at = folder({ 'empty.jsonl': '', 'a.jsonl': reports(3), 'b.jsonl.gz': gzipSync(reports(2)), 'cut.jsonl.gz': gzipSync(reports(50)).subarray(0, -20) })
   const { code, out, err } = await khabar(['--jsonl', at('empty.jsonl'), at('no.jsonl'), at('a.jsonl'), at('b.jsonl.gz')])
   expect(code).toBe(1)
   expect(records(out).map(({ id }) => id)).toEqual(['r0', 'r1', 'r2', 'r0', 'r1'])
@@ -64,12 +64,12 @@ test('an empty or missing file is told, the others are read', async () => {
 })
 
 test('shards part the lines among them', async () => {
-  const input = reports(100)
+  const input = reports(25)
   const whole = await khabar(['--jsonl'], input)
-  const shards = await Promise.all(['1/3', '2/3', '3/3'].map((shard) => khabar(['--jsonl', '--shard', shard], input)))
-  expect(shards.map(({ out }) => records(out).length)).toEqual([34, 33, 33])
+  const shards = await Promise.all(['1/2', '2/2'].map((shard) => khabar(['--jsonl', '--shard', shard], input)))
+  expect(shards.map(({ out }) => records(out).length)).toEqual([13, 12])
   const lines = shards.map(({ out }) => out.split('\n').filter(Boolean))
-  expect(Array.from({ length: 100 }, (_, at) => `${lines[at % 3]?.[Math.floor(at / 3)] ?? ''}\n`).join('')).toBe(whole.out)
+  expect(Array.from({ length: 25 }, (_, at) => `${lines[at % 2]?.[Math.floor(at / 2)] ?? ''}\n`).join('')).toBe(whole.out)
 })
 
 test('--output writes the file, and never over an input', async () => {
