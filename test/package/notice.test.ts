@@ -9,7 +9,7 @@ const notice = readFileSync(join(root, 'NOTICE'), 'utf8')
 function bundledPackages(): string[] {
   const dist = join(root, 'dist')
   const code = readdirSync(dist).filter((file) => file.endsWith('.js')).map((file) => readFileSync(join(dist, file), 'utf8')).join('\n')
-  return [...new Set([...code.matchAll(/^\s*(?:\/\/ |")node_modules\/(?<name>(?:@[^/\n]+\/)?[^/\n]+)\//gmu)].map((match) => match.groups?.name ?? ''))].sort()
+  return [...new Set([...code.matchAll(/^\s*(?:\/\/ |")\S*node_modules\/(?<name>(?:@[^/\n]+\/)?[^/\n]+)\//gmu)].map((match) => match.groups?.name ?? ''))].sort()
 }
 
 test('NOTICE names every package that is bundled, with its licence', () => {
