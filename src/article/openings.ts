@@ -163,8 +163,10 @@ function lastIsComplete({ from, at, parts }: Reader): boolean {
   return from === at && last !== undefined && (last.bracketed === true || last.kind === 'date') && parts.length > 1
 }
 
-function kindOf({ text, lexicon, mentions }: NamedPage, from: number, to: number): PartKind {
+function kindOf({ text, lexicon, mentions, places }: NamedPage, from: number, to: number): PartKind {
   if (isCreditRun(text, lexicon, from, to)) return 'credit'
+  // What is a place elsewhere on the page is one here too, where no sentence tells.
+  if (places.has(text.keys.slice(from, to).join(' '))) return 'place'
   const mention = mentions.get(from)
   if (mention === undefined || mention.to < to) return 'unknown'
   return mention.kind === 'place' || mention.kind === 'person' ? mention.kind : 'credit'
