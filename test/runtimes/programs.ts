@@ -11,13 +11,14 @@ const body = `
 const pages = ${JSON.stringify(pages)}
 const results = pages.map((page) => {
   const article = extractArticle(page, { latin, vague: true })
-  return { article, rows: toRows(article), linked: toJsonLd(article), html: toHtml(article, page) }
+  const markup = '<article>' + page.split('\\n').map((line) => '<p>' + line.replaceAll('&', '&amp;').replaceAll('<', '&lt;') + '</p>').join('') + '</article>'
+  return { article, rows: toRows(article), linked: toJsonLd(article), html: toHtml(article, page), page: extractPage(markup) }
 })
 const output = results.map((result) => JSON.stringify(result)).join('\\n')
 `
 const names = '{ extractArticle, toHtml, toJsonLd, toRows }'
-const imports = `import ${names} from 'khabar'\nimport { latin } from 'khabar/latin'\n`
-const requires = `const ${names} = require('khabar')\nconst { latin } = require('khabar/latin')\n`
+const imports = `import ${names} from 'khabar'\nimport { extractPage } from 'khabar/html'\nimport { latin } from 'khabar/latin'\n`
+const requires = `const ${names} = require('khabar')\nconst { extractPage } = require('khabar/html')\nconst { latin } = require('khabar/latin')\n`
 
 // What a Worker is deployed as: one bundle. `workerd test` runs its test handler.
 const worker = `using Workerd = import "/workerd/workerd.capnp";
