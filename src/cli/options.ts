@@ -7,6 +7,7 @@ Usage: khabar [FILE…] [options]        without FILE, or for -, it reads standa
 
   --json              one JSON article a file
   --jsonl             the input is one JSON object {"id", "text", "headline"?, "reference"?} a line, and so is the output
+  --html              the input is HTML: pages, or lines with "html" in place of "text"; FILE.html is known by its name
   --language CODES    hi, mr, ne, separated by commas (default: detected)
   --reference ISO     the article's publication instant, for relative times
   --outlet NAME       whose stamps the page bears, where it does not show it
@@ -29,6 +30,7 @@ export interface Settings {
   readonly mode: 'table' | 'json' | 'jsonl'
   readonly article: Pick<ArticleOptions, 'languages' | 'reference' | 'outlet' | 'vague'>
   readonly latin: boolean
+  readonly html: boolean
   readonly output?: string
   readonly resume: boolean
   readonly workers: number
@@ -45,6 +47,7 @@ export function readSettings(args: readonly string[]): Settings | 'help' | 'vers
     options: {
       json: { type: 'boolean', default: false },
       jsonl: { type: 'boolean', default: false },
+      html: { type: 'boolean', default: false },
       language: { type: 'string' },
       reference: { type: 'string' },
       outlet: { type: 'string' },
@@ -64,6 +67,8 @@ export function readSettings(args: readonly string[]): Settings | 'help' | 'vers
   const misplaced = FOR_LINES.find((name) => !values.jsonl && values[name] !== undefined)
   if (misplaced !== undefined) throw new Error(`--${misplaced} needs --jsonl`)
   if (values.resume === true && values.output === undefined) throw new Error('--resume needs --output FILE, the file to continue')
+  const workers = readWorkers(values.workers ?? '1')
+  const shard = readShard(values.shard ?? '1/1')
   const article = {
     ...(values.language === undefined ? {} : { languages: values.language.split(',') as LanguageCode[] }),
     ...(values.reference === undefined ? {} : { reference: values.reference }),
@@ -76,10 +81,11 @@ export function readSettings(args: readonly string[]): Settings | 'help' | 'vers
     mode: values.jsonl ? 'jsonl' : values.json ? 'json' : 'table',
     article,
     latin: values.latin,
+    html: values.html,
     ...(values.output === undefined ? {} : { output: values.output }),
     resume: values.resume ?? false,
-    workers: readWorkers(values.workers ?? '1'),
-    shard: readShard(values.shard ?? '1/1'),
+    workers,
+    shard,
   }
 }
 

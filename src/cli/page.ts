@@ -1,16 +1,17 @@
-import { type Article, type ArticleOptions, extractArticle } from '../index.ts'
+import { type Article, extractArticle } from '../index.ts'
 import { inputName, messageOf, openInput } from './input.ts'
 import type { Settings } from './options.ts'
-import { articleOptions } from './record.ts'
+import { openReader } from './record.ts'
 import { articleTable } from './table.ts'
+
+const HTML = /\.html?(?:\.gz)?$/iu
 
 /** Prints the records of each file, a whole page; returns how many files failed. */
 export async function extractPages(settings: Settings): Promise<number> {
-  const options = await articleOptions(settings)
   let failures = 0
   for (const file of settings.files) {
     try {
-      process.stdout.write(`${show(await readPage(file, options), settings)}\n`)
+      process.stdout.write(`${show(await readPage(file, settings), settings)}\n`)
     } catch (error) {
       failures++
       process.stderr.write(`khabar: ${inputName(file)}: ${messageOf(error)}\n`)
@@ -19,12 +20,13 @@ export async function extractPages(settings: Settings): Promise<number> {
   return failures
 }
 
-async function readPage(file: string, options: ArticleOptions): Promise<Article> {
+async function readPage(file: string, settings: Settings): Promise<Article> {
   const chunks: Buffer[] = []
   for await (const chunk of openInput(file)) chunks.push(chunk)
   const text = decode(Buffer.concat(chunks))
   if (text.trim() === '') throw new Error('empty')
-  return extractArticle(text, options)
+  const { options, readHtml } = await openReader({ ...settings, html: settings.html || HTML.test(file) })
+  return readHtml === undefined ? extractArticle(text, options) : readHtml(text, options)
 }
 
 function decode(bytes: Buffer): string {

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Line } from './lines.ts'
 import type { Settings } from './options.ts'
-import { articleOptions, extractLine, type Outcome } from './record.ts'
+import { extractLine, openReader, type Outcome, type ReaderSettings } from './record.ts'
 
 /** Runs batches of lines; `close` lets go of the threads. */
 export interface Pool {
@@ -14,17 +14,17 @@ export interface Pool {
 /** One worker needs no thread: the batch is extracted where it was read. */
 export async function openPool(settings: Settings): Promise<Pool> {
   if (settings.workers > 1) return openThreads(settings)
-  const options = await articleOptions(settings)
+  const reader = await openReader(settings)
   return {
     window: 1,
-    run: (lines) => Promise.resolve(lines.map((line) => extractLine(line, options))),
+    run: (lines) => Promise.resolve(lines.map((line) => extractLine(line, reader))),
     close: () => Promise.resolve(),
   }
 }
 
 // Batches go round the threads in turn: results are written in order, so a quicker thread could not run ahead anyway.
-function openThreads({ workers, article, latin }: Settings): Pool {
-  const threads = Array.from({ length: workers }, () => openThread({ article, latin }))
+function openThreads({ workers, article, latin, html }: Settings): Pool {
+  const threads = Array.from({ length: workers }, () => openThread({ article, latin, html }))
   let turn = 0
   return {
     window: workers * 2,
@@ -47,7 +47,7 @@ interface Waiting {
   readonly reject: (error: Error) => void
 }
 
-function openThread(workerData: Pick<Settings, 'article' | 'latin'>): Thread {
+function openThread(workerData: ReaderSettings): Thread {
   const worker = new Worker(new URL('./cli-worker.js', import.meta.url), { workerData })
   const waiting: Waiting[] = []
   let stopped: Error | undefined

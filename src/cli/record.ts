@@ -1,4 +1,5 @@
-import { type ArticleOptions, extractArticle } from '../index.ts'
+import type { extractPage } from '../html/index.ts'
+import { type Article, type ArticleOptions, extractArticle } from '../index.ts'
 import { type Line, LONGEST_LINE } from './lines.ts'
 import type { Settings } from './options.ts'
 
@@ -12,31 +13,48 @@ export interface Outcome {
 interface Fields {
   readonly id?: unknown
   readonly text?: unknown
+  readonly html?: unknown
   readonly headline?: unknown
   readonly reference?: unknown
 }
 
-/** What extraction needs beside the text; the English reader is loaded only where it is wanted. */
-export async function articleOptions({ article, latin }: Pick<Settings, 'article' | 'latin'>): Promise<ArticleOptions> {
-  return latin ? { ...article, latin: (await import('../latin/index.ts')).latin } : article
+/** The settings that say how a text is read. */
+export type ReaderSettings = Pick<Settings, 'article' | 'latin' | 'html'>
+
+/** What extraction needs beside the text; with `readHtml`, the text is a page's HTML. */
+export interface Reader {
+  readonly options: ArticleOptions
+  readonly readHtml?: typeof extractPage
+}
+
+/** Readers of English and of HTML are loaded only where they are wanted. */
+export async function openReader({ article, latin, html }: ReaderSettings): Promise<Reader> {
+  const options = latin ? { ...article, latin: (await import('../latin/index.ts')).latin } : article
+  return html ? { options, readHtml: (await import('../html/index.ts')).extractPage } : { options }
 }
 
 /** Turns one input line into its output line; whatever is wrong with it becomes an error record. */
-export function extractLine({ number, bytes }: Line, options: ArticleOptions): Outcome {
+export function extractLine({ number, bytes }: Line, reader: Reader): Outcome {
   let id: unknown = null
   try {
     const fields = parseFields(bytes)
     id = fields.id ?? null
-    const text = readString(fields, 'text')
-    if (text === undefined) throw new TypeError('the line has no "text"')
-    const headline = readString(fields, 'headline')
-    const reference = readString(fields, 'reference')
-    const input = headline === undefined ? text : { headline, body: text }
-    return { json: JSON.stringify({ id, ...extractArticle(input, reference === undefined ? options : { ...options, reference }) }) }
+    return { json: JSON.stringify({ id, ...extractFields(fields, reader) }) }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     return { json: JSON.stringify({ id, error: { line: number, message } }), failure: message }
   }
+}
+
+function extractFields(fields: Fields, { options: shared, readHtml }: Reader): Article {
+  const name = readHtml === undefined ? 'text' : 'html'
+  const text = readString(fields, name)
+  if (text === undefined) throw new TypeError(`the line has no "${name}"`)
+  const reference = readString(fields, 'reference')
+  const options = reference === undefined ? shared : { ...shared, reference }
+  if (readHtml !== undefined) return readHtml(text, options)
+  const headline = readString(fields, 'headline')
+  return extractArticle(headline === undefined ? text : { headline, body: text }, options)
 }
 
 /** The `id` of an input or output line; null where it has none, or cannot be read. */

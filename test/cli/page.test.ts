@@ -21,6 +21,14 @@ test('standard input gives the same as a file and as a packed file', async () =>
   expect([packed, piped, dash]).toEqual([file, file, file])
 })
 
+test('a page of HTML is known by its name, or by --html', async () => {
+  const html = `<html><head><meta property="article:published_time" content="2023-07-07T10:00:00+05:30"></head><body><h1>रायपुर में नई योजना शुरू</h1><p>${PAGE.split('\n')[2] ?? ''}</p></body></html>`
+  const [named, piped, lines] = await Promise.all([khabar(['--json', folder({ 'page.html': html })('page.html')]), khabar(['--json', '--html'], html), khabar(['--jsonl', '--html'], JSON.stringify({ id: 'h', html }))])
+  expect(records(named.out)).toMatchObject([{ language: 'hi', metadata: { published: '2023-07-07T10:00:00+05:30' }, statistics: [{ value: 7_000_000 }] }])
+  expect(piped).toEqual(named)
+  expect(records(lines.out)).toMatchObject([{ id: 'h', ...records(named.out)[0] }])
+})
+
 test('the reference resolves relative times', async () => {
   const { out } = await khabar(['--json', '--reference', '2023-06-16T16:33+05:30'], 'मंत्री ने कल रायपुर में बैठक की।')
   expect(out).toContain('"iso":"2023-06-15"')
