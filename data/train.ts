@@ -2,11 +2,11 @@
 //   npm run train                                   the shipped model: src/entities/tagger/weights.generated.ts
 //   npm run train -- --train FILES… --test FILE…    on CoNLL files (token TAB tag, IOB2 over PER, LOC, ORG), and prints entity F1
 // Options: --data FOLDER of the corpora (default ../shared), --without GROUPS of features (see training/extract.ts, separated
-// by commas), --sources of the shipped model, --rounds N, --language hi|mr|ne of the files. The same seed gives the same weights.
+// by commas), --sources of the shipped model, --share of them to train on, --rounds N, --language hi|mr|ne of the files,
+// --output FILE. The same seed gives the same weights.
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { LanguageCode } from '../src/language/index.ts'
 import { tagTokens } from '../src/entities/tagger/index.ts'
@@ -23,8 +23,10 @@ import { clusterWords } from './training/word-clusters.ts'
 const OWN = 'gold'
 const OWN_WEIGHT = 6
 const SEED = 1
-const GENERATED = fileURLToPath(new URL('../src/entities/tagger/weights.generated.ts', import.meta.url))
-const ANNOTATIONS = fileURLToPath(new URL('training/annotations.tsv', import.meta.url))
+// Paths from the repository's root, where npm runs its scripts.
+const GENERATED = 'src/entities/tagger/weights.generated.ts'
+const ANNOTATIONS = 'data/training/annotations.tsv'
+const CLUSTERS = 'node_modules/.cache/khabar/clusters.json'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -36,6 +38,8 @@ const { values: options, positionals } = parseArgs({
     sources: { type: 'string', default: 'gold,hi-hiner,hi-ilner,ne-ebiquity' },
     rounds: { type: 'string', default: '4' },
     language: { type: 'string' },
+    output: { type: 'string', default: GENERATED },
+    share: { type: 'string', default: '1' },
   },
 })
 
@@ -57,8 +61,9 @@ function trainOnFiles(files: readonly string[], tests: readonly string[]): void 
 
 function trainShipped(sources: readonly string[]): void {
   const samples = sources.flatMap((source) => (source === OWN ? readOwn() : readSentences(`${options.data}/ner/train/${source}.conll`)))
-  const model = trainModel(samples)
-  writeFileSync(GENERATED, moduleOf(packWeights(model, OWN, clusters, hashInputs(samples))))
+  const share = Number(options.share)
+  const model = trainModel(samples.filter((_, index) => Math.floor((index + 1) * share) > Math.floor(index * share)))
+  writeFileSync(options.output, moduleOf(packWeights(model, OWN, clusters, hashInputs(samples))))
   const articles = readArticles(`${options.data}/gold/dev/articles.jsonl`, OWN)
   for (const language of ['hi', 'mr', 'ne']) {
     console.log(`annotated articles, ${language}`)
@@ -94,10 +99,10 @@ function measure(model: Model, domain: string, samples: readonly Sample[]): Scor
 
 /** Clusters take a minute and depend on the raw news alone: they are kept between runs. */
 function readClusters(): Map<number, number> {
-  const kept = fileURLToPath(new URL('../node_modules/.cache/khabar-clusters.json', import.meta.url))
-  if (existsSync(kept)) return new Map(JSON.parse(readFileSync(kept, 'utf8')) as [number, number][])
+  if (existsSync(CLUSTERS)) return new Map(JSON.parse(readFileSync(CLUSTERS, 'utf8')) as [number, number][])
   const made = clusterWords(`${options.data}/raw`, (line) => console.error(line))
-  writeFileSync(kept, JSON.stringify([...made]))
+  mkdirSync(dirname(CLUSTERS), { recursive: true })
+  writeFileSync(CLUSTERS, JSON.stringify([...made]))
   return made
 }
 

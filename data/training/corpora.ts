@@ -16,6 +16,8 @@ export interface Sample {
   readonly names: readonly Name[]
   /** Its tags know no parties. */
   readonly coarse: boolean
+  /** Bounds of the tokens that its names are made of, where they are given. */
+  readonly tokens?: readonly { readonly start: number; readonly end: number }[]
 }
 
 export interface Name {
@@ -52,18 +54,20 @@ export function readConll(file: string, source: string, language: LanguageCode):
     if (rows.length === 0) continue
     let text = ''
     const names: { kind: Kind; start: number; end: number; optional: boolean }[] = []
+    const tokens: { start: number; end: number }[] = []
     let open: (typeof names)[number] | undefined
     for (const row of rows) {
       if (text !== '') text += ' '
       const start = text.length
       text += row[0] ?? ''
+      tokens.push({ start, end: text.length })
       const [, part, tag = ''] = /^([BI])-(.*)$/u.exec((row[row.length - 1] ?? '').trim()) ?? []
       const kind = KIND_OF_TAG[tag]
       if (kind === undefined) open = undefined
       else if (part === 'I' && open?.kind === kind) open.end = text.length
       else names.push((open = { kind, start, end: text.length, optional: false }))
     }
-    samples.push(sampleOf({ source, language, text, names, coarse: true }))
+    samples.push(sampleOf({ source, language, text, names, coarse: true, tokens }))
   }
   return samples
 }

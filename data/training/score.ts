@@ -12,7 +12,7 @@ export type Scores = Map<string, Counts>
 /** Counts exact names (span and kind); optional ones are neither missed nor wrong. In sentences of coarse tags a party is an organisation. */
 export function addScores(scores: Scores, sample: Sample, labels: Uint8Array): void {
   const kindOf = ({ kind }: Name): Kind => (sample.coarse && kind === 'party' ? 'organization' : kind)
-  const read = namesOf(sample, labels)
+  const read = namesOf(sample, labels).map((name) => onTokens(sample, name))
   const right = new Set<Name>()
   for (const name of sample.names) {
     const same = read.find((other) => other.start === name.start && other.end === name.end && kindOf(other) === kindOf(name))
@@ -23,6 +23,14 @@ export function addScores(scores: Scores, sample: Sample, labels: Uint8Array): v
     const excused = sample.names.some((other) => other.optional && other.start < name.end && name.start < other.end)
     if (!right.has(name) && !excused) count(scores, kindOf(name), 'wrong')
   }
+}
+
+/** A name on the borders of the given tokens: in `भारत,` of one token the tags say nothing of the comma. */
+function onTokens({ tokens }: Sample, name: Name): Name {
+  if (tokens === undefined) return name
+  const first = tokens.find(({ end }) => end > name.start)
+  const last = tokens.findLast(({ start }) => start < name.end)
+  return { ...name, start: first?.start ?? name.start, end: last?.end ?? name.end }
 }
 
 function count(scores: Scores, kind: Kind, outcome: keyof Counts): void {

@@ -6,41 +6,57 @@ const LAST = 126
 const LEFT_OUT: ReadonlySet<number> = new Set([36, 92, 96])
 const codes = Array.from({ length: LAST - FIRST + 1 }, (_, offset) => FIRST + offset).filter((code) => !LEFT_OUT.has(code))
 
-/** Number of characters. */
-export const BASE: number = codes.length
-// Numbers from here on take two characters, from MOST_OF_TWO on three.
+const BASE = codes.length
+// What the first character of a number says: itself, or how many follow it.
 const ONE = BASE - 24
-const PAIRS = 20
-const MOST_OF_TWO = ONE + PAIRS * BASE
+const PREFIXES = [20, 3, 1] as const
+const FOLLOWERS = [1, 2, 4] as const
 
 /** The largest number that can be written. */
-export const LARGEST: number = MOST_OF_TWO + (BASE - ONE - PAIRS) * BASE * BASE - 1
+export const LARGEST: number = leastOf(3) - 1
+
+/** The least number of those with the given prefix kind. */
+function leastOf(kind: number): number {
+  let least = ONE
+  for (let before = 0; before < kind; before++) least += (PREFIXES[before] ?? 0) * BASE ** (FOLLOWERS[before] ?? 0)
+  return least
+}
 
 /** Writes numbers from 0 to {@link LARGEST}. */
 export function writeNumbers(numbers: Iterable<number>): string {
   let written = ''
-  const write = (digit: number): void => void (written += String.fromCharCode(codes[digit] ?? FIRST))
   for (const number of numbers) {
     if (!Number.isInteger(number) || number < 0 || number > LARGEST) throw new RangeError(`Cannot write ${number}: it must be an integer from 0 to ${LARGEST}`)
-    if (number < ONE) {
-      write(number)
-      continue
-    }
-    const rest = number - (number < MOST_OF_TWO ? ONE : MOST_OF_TWO)
-    if (number < MOST_OF_TWO) write(ONE + Math.floor(rest / BASE))
-    else {
-      write(ONE + PAIRS + Math.floor(rest / (BASE * BASE)))
-      write(Math.floor(rest / BASE) % BASE)
-    }
-    write(rest % BASE)
+    written += number < ONE ? character(number) : writeLong(number)
   }
   return written
+}
+
+function writeLong(number: number): string {
+  const kind = number < leastOf(1) ? 0 : number < leastOf(2) ? 1 : 2
+  let rest = number - leastOf(kind)
+  let written = ''
+  for (let follower = 0; follower < FOLLOWERS[kind]; follower++) {
+    written = character(rest % BASE) + written
+    rest = Math.floor(rest / BASE)
+  }
+  return character(firstPrefix(kind) + rest) + written
+}
+
+function firstPrefix(kind: number): number {
+  return ONE + (kind > 0 ? PREFIXES[0] : 0) + (kind > 1 ? PREFIXES[1] : 0)
+}
+
+function character(digit: number): string {
+  return String.fromCharCode(codes[digit] ?? FIRST)
 }
 
 /** Reads what {@link writeNumbers} wrote. */
 export function readNumbers(written: string): Int32Array {
   const digits = new Uint8Array(LAST + 1)
   for (const [digit, code] of codes.entries()) digits[code] = digit
+  const bounds = [firstPrefix(0), firstPrefix(1), firstPrefix(2)] as const
+  const leasts = [leastOf(0), leastOf(1), leastOf(2)] as const
   const numbers = new Int32Array(written.length)
   let length = 0
   for (let at = 0; at < written.length; ) {
@@ -49,10 +65,10 @@ export function readNumbers(written: string): Int32Array {
       numbers[length++] = digit
       continue
     }
-    let number = digit < ONE + PAIRS ? digit - ONE : digit - ONE - PAIRS
-    if (digit >= ONE + PAIRS) number = number * BASE + (digits[written.charCodeAt(at++)] ?? 0)
-    number = number * BASE + (digits[written.charCodeAt(at++)] ?? 0)
-    numbers[length++] = number + (digit < ONE + PAIRS ? ONE : MOST_OF_TWO)
+    const kind = digit < bounds[1] ? 0 : digit < bounds[2] ? 1 : 2
+    let number = digit - bounds[kind]
+    for (const end = at + FOLLOWERS[kind]; at < end; at++) number = number * BASE + (digits[written.charCodeAt(at)] ?? 0)
+    numbers[length++] = number + leasts[kind]
   }
   return numbers.slice(0, length)
 }

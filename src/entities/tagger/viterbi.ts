@@ -37,8 +37,13 @@ export function decodeLabels({ sentences, length }: TokenizedText, scores: Int32
     for (let token = from; token < to; token++) goForward(forward, scores, steps, leads, token, token === from)
     for (let token = to - 2; token >= from; token--) goBackward(backward, scores, steps, leads, token)
     for (let token = from; token < to; token++) {
-      if ((leads[token] ?? 0) < SURE) chooseLabel(labels, margins, forward, backward, token)
-      else chooseOutside(margins, forward, backward, scores, leads, token)
+      if ((leads[token] ?? 0) >= SURE) {
+        chooseOutside(margins, forward, backward, scores, leads, token)
+        continue
+      }
+      const label = bestAfter(token === from ? START : (labels[token - 1] ?? 0), backward, scores, steps, token)
+      labels[token] = label
+      margins[token] = sumTotals(forward, backward, token, label)
     }
   }
   return { labels, margins, totals: forward }
@@ -80,21 +85,30 @@ function goBackward(backward: Int32Array, scores: Int32Array, steps: Int32Array,
   }
 }
 
-/** Leaves in `forward` the totals of the labels. */
-function chooseLabel(labels: Uint8Array, margins: Int32Array, forward: Int32Array, backward: Int32Array, token: number): void {
+/** The label by which the best reading goes on from the label before: labels of equal totals may belong to different readings. */
+function bestAfter(before: number, backward: Int32Array, scores: Int32Array, steps: Int32Array, token: number): number {
   const at = token * LABELS
-  let best = NEVER * 2
+  let best: number = Label.outside
+  let most = NEVER * 2
+  for (let label = 0; label < LABELS; label++) {
+    const total = (steps[before * LABELS + label] ?? NEVER) + (scores[at + label] ?? 0) + (backward[at + label] ?? NEVER)
+    if (total <= most) continue
+    most = total
+    best = label
+  }
+  return best
+}
+
+/** Leaves in `forward` the totals of the labels; returns how far the chosen one leads the others. */
+function sumTotals(forward: Int32Array, backward: Int32Array, token: number, chosen: number): number {
+  const at = token * LABELS
   let second = NEVER * 2
   for (let label = 0; label < LABELS; label++) {
     const total = (forward[at + label] ?? NEVER) + (backward[at + label] ?? NEVER)
     forward[at + label] = total
-    if (total > best) {
-      second = best
-      best = total
-      labels[token] = label
-    } else if (total > second) second = total
+    if (label !== chosen && total > second) second = total
   }
-  margins[token] = best - second
+  return (forward[at + chosen] ?? 0) - second
 }
 
 function chooseOutside(margins: Int32Array, forward: Int32Array, backward: Int32Array, scores: Int32Array, leads: Int32Array, token: number): void {
