@@ -6,6 +6,8 @@ import { readNameForms } from './names.ts'
 
 // A part shorter than this is too often a word (मान, राम).
 const SHORTEST_PART = 4
+// Longer ones are noise (क.क.क. …), and each of their words would be followed to the end.
+const LONGEST_NAME = 12
 
 /**
  * Mentions of names that the text has already given in full: the same name again, or a part of a person's full name
@@ -16,7 +18,7 @@ export function findRepeats(text: TokenizedText, candidates: readonly Candidate[
   const forms: [string, number][] = []
   const named: Candidate[] = []
   for (const [candidate, { keys }] of readNameForms(text, candidates, languages)) {
-    if (keys.length < 2) continue
+    if (keys.length < 2 || keys.length > LONGEST_NAME) continue
     for (const form of [keys.join(' '), ...(candidate.kind === 'person' ? partsOf(keys) : [])]) forms.push([form, named.length])
     named.push(candidate)
   }

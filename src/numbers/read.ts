@@ -51,6 +51,9 @@ export function readNumber(text: TokenizedText, index: number, languages: readon
   return numberReader(languages)(text, index)
 }
 
+// No number is said in more; without a bound 7 लाख 7 लाख … would be read again from each of its words.
+const MOST_PARTS = 12
+
 interface Words {
   readonly lexicon: NumberLexicon
   readonly endings: ReadonlySet<string>
@@ -105,6 +108,7 @@ function joins({ gaps }: TokenizedText, at: number): boolean {
 }
 
 function readPart(text: TokenizedText, chain: Chain, { lexicon, endings }: Words): boolean {
+  if (chain.parts.length >= MOST_PARTS) return false
   const at = chain.to
   if (text.kinds[at] === TokenKind.digits) return readDigits(text, chain, lexicon, endings)
   const word = lexicon.get(text.keys[at] ?? '')

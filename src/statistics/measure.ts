@@ -106,7 +106,7 @@ function borrow(ground: Ground, quantities: readonly Quantity[], own: readonly (
   const sentence = sentenceAt(text, quantity.from)
   for (let other = index + 1, reach = quantity.to; other < quantities.length; other++) {
     const next = quantities[other]
-    if (next === undefined || next.from >= sentence.to || next.from - reach > NEAR_NEXT) break
+    if (next === undefined || next.from >= sentence.to || next.from - reach > NEAR_NEXT || next.from - quantity.to > OLDEST) break
     if (lends(own[other], quantity)) return own[other]
     reach = next.to
   }

@@ -11,6 +11,8 @@ const FARTHEST_TOTAL = 6
 // Phrases of place and time that are passed over on the way back to the subject.
 const MOST_PASSED = 4
 const FARTHEST_AGENT = 12
+// No subject stands farther before its quantity, in tokens; and looking farther would cost a square of the sentence.
+const FARTHEST = 80
 
 /** What each quantity counts or measures, in the words of its clause; a figure right behind another has its subject. */
 export function findSubjects(ground: Ground, quantities: readonly Quantity[]): (Span | undefined)[] {
@@ -28,7 +30,7 @@ export function findSubjects(ground: Ground, quantities: readonly Quantity[]): (
 function findPhrase(ground: Ground, quantity: Quantity, floor: number): Phrase | undefined {
   const { noun, unit, from, to } = quantity
   const sentence = sentenceAt(ground.text, from)
-  const start = Math.max(sentence.from, floor)
+  const start = Math.max(sentence.from, floor, from - FARTHEST)
   const described = noun !== undefined && !noun.direct && noun.phrase === to
   const behind = genitiveBehind(ground, quantity, sentence.to)
   if (behind !== undefined) return described ? { from: noun.phrase, to: behind.to } : behind
@@ -37,7 +39,7 @@ function findPhrase(ground: Ground, quantity: Quantity, floor: number): Phrase |
   if (total !== undefined) return total
   if (unit === undefined && noun !== undefined) return countedSubject(ground, quantity, start, sentence) ?? { from: noun.phrase, to: noun.to }
   const measured = unit?.measure === 'duration' ? predicateBehind(ground, quantity, sentence.to) : unit && measuredBehind(ground, quantity, sentence.to)
-  return measured ?? phraseBefore(ground, from, start, isChange(ground, quantity)) ?? phraseBefore(ground, from, sentence.from, false)
+  return measured ?? phraseBefore(ground, from, start, isChange(ground, quantity)) ?? phraseBefore(ground, from, Math.max(sentence.from, from - FARTHEST), false)
 }
 
 /** What is said of those counted; where that is no more than a verb, who did it or whose they are. */
@@ -48,7 +50,7 @@ function countedSubject(ground: Ground, quantity: Quantity, start: number, sente
     ownerBefore(ground, from, start) ??
     agentBefore(ground, from, sentence.from) ??
     phraseBefore(ground, from, start, false) ??
-    phraseBefore(ground, from, sentence.from, false)
+    phraseBefore(ground, from, Math.max(sentence.from, from - FARTHEST), false)
   )
 }
 
