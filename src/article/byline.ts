@@ -102,7 +102,8 @@ function isBesideStamp({ kinds }: Outline, index: number): boolean {
 function readParts(page: NamedPage, { parts, mark, next, end }: Opening, besideStamp: boolean): Candidate[] {
   const { text } = page
   const credits = parts.filter(({ kind }) => kind === 'credit')
-  const names = parts.filter((part) => part.kind === 'person' || (part.kind === 'unknown' && isName(page, part)))
+  // What stands behind a desk is where it sits: न्यूज डेस्क, अमर उजाला, कोटा.
+  const names = parts.filter((part) => part.from <= (credits[0]?.from ?? part.from) && (part.kind === 'person' || (part.kind === 'unknown' && isName(page, part))))
   const closes = mark === '' || mark === '|' || mark === 'from' || end === next
   if (!closes) return []
   const [name] = names
