@@ -21,7 +21,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 const ONLY: Readonly<Record<string, string>> = {
   franc: 'language/detect.ts',
   luxon: 'timestamps/',
-  compromise: 'latin/',
+  'compromise/two': 'latin/',
   'bikram-sambat': 'timestamps/',
   'cli-progress': 'cli/',
 }
