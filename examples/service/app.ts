@@ -1,16 +1,15 @@
 import { Readable } from 'node:stream'
-import swagger from '@fastify/swagger'
 import { type FastifyError, type FastifyInstance, fastify } from 'fastify'
-import { articleSchema } from 'khabar/schema'
 import { addBodyParsers } from './body.ts'
 import { addMetrics } from './metrics.ts'
+import { addOpenApi } from './openapi.ts'
 import { extract, extractWhenFree, pool } from './pool.ts'
 import { SHAPE, type Task, taskSchema } from './task.ts'
 
 const MEGABYTE = 1024 * 1024
 const WINDOW = 8 // lines of one request in work at a time
 
-// Schemas describe and check; what they let through is neither converted nor stripped, and records are JSON already.
+// Schemas describe and check; what they let through is neither converted nor stripped.
 const app: FastifyInstance = fastify({ bodyLimit: 8 * MEGABYTE, requestTimeout: 10_000, ajv: { customOptions: { coerceTypes: false, removeAdditional: false } } })
 
 app.setErrorHandler<FastifyError>((error, _request, reply) => {
@@ -26,16 +25,14 @@ function statusOf(error: FastifyError): number {
   return error.name === 'RangeError' || error.name === 'TypeError' ? 400 : 500 // khabar's words for a wrong option
 }
 
-await app.register(swagger, { openapi: { info: { title: 'khabar', version: '1', description: 'Reads Devanagari news' } } })
+await addOpenApi(app)
 addBodyParsers(app)
 addMetrics(app)
 app.get('/health', () => ({ status: 'ok', waiting: pool.queueSize }))
-app.get('/openapi.json', () => app.swagger())
 
 const content = { 'application/json': { schema: taskSchema }, 'application/x-ndjson': { schema: { type: 'string' } }, 'text/plain': { schema: {} }, 'text/html': { schema: {} } }
-const response = { 200: { description: 'The records', content: { 'application/json': { schema: articleSchema } } } }
 
-app.post('/extract', { schema: { body: { content }, response }, serializerCompiler: () => JSON.stringify }, async (request, reply) => {
+app.post('/extract', { schema: { body: { content } } }, async (request, reply) => {
   if (typeof request.body !== 'string') return reply.type('application/json; charset=utf-8').send(await extract(request.body as Task))
   const isTask = request.compileValidationSchema(taskSchema)
   const lines = request.body.split('\n').filter((line) => line.trim() !== '')

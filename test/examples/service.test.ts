@@ -106,8 +106,11 @@ test('under load it refuses what it cannot do, and goes on answering', async () 
 })
 
 test('OpenAPI shows what goes in and what comes out', async () => {
-  const { paths } = (await (await fetch(`${url}/openapi.json`)).json()) as { paths: Record<string, unknown> }
-  expect(paths['/extract']).toMatchObject({ post: { requestBody: { content: { 'application/json': {}, 'application/x-ndjson': {}, 'text/html': {} } }, responses: { 200: {} } } })
+  const { paths, components } = (await (await fetch(`${url}/openapi.json`)).json()) as { paths: Record<string, unknown>; components: { schemas: Record<string, unknown> } }
+  expect(paths['/extract']).toMatchObject({ post: { requestBody: { content: { 'application/json': {}, 'application/x-ndjson': {}, 'text/html': {} } }, responses: { 200: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Article' } } } } } } })
+  expect(Object.keys(components.schemas)).toEqual(expect.arrayContaining(['Article', 'Entity', 'Timestamp', 'Statistic']))
+  const references = [...JSON.stringify(components).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/gu)].map(([, name]) => name)
+  expect(references.filter((name) => components.schemas[name ?? ''] === undefined)).toEqual([])
 })
 
 test('told to stop in the middle of a request, it ends the request first', async () => {
