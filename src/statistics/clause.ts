@@ -13,11 +13,17 @@ export interface Phrase {
 const LONGEST = 8
 const LONGEST_PREDICATE = 9
 
-/** The noun phrase that begins at a token: up to a postposition, a verb or a mark. */
+/** The noun phrase that begins at a token: up to a postposition that is no genitive (एनपीए की वसूली), a verb or a mark. */
 export function phraseBehind(text: TokenizedText, from: number, end: number, vocabulary: Vocabulary): Phrase | undefined {
   let to = from
-  while (to < end && to - from < LONGEST && isNominal(text, to, vocabulary)) to++
+  while (to < end && to - from < LONGEST && (isNominal(text, to, vocabulary) || (to > from && to + 1 < end && isLinked(text, to, vocabulary)))) to++
   return to === from ? undefined : { from, to }
+}
+
+/** A genitive between two nouns, unless it begins a postposition (के लिए). */
+function isLinked(text: TokenizedText, at: number, vocabulary: Vocabulary): boolean {
+  if ((roleAt(text, at, vocabulary) & Role.genitive) === 0 || !continues(text, at)) return false
+  return isNominal(text, at + 1, vocabulary) && !vocabulary.compoundPostpositions.has(text.keys[at + 1] ?? '')
 }
 
 /** Goes back over a noun phrase with its genitives and participles: कोरोना से मरने वाले मरीजों की संख्या. */
@@ -28,14 +34,24 @@ export function chainStart(text: TokenizedText, to: number, start: number, vocab
     const before = from - 1
     if (!isWord(text, before)) break
     const role = roleAt(text, before, vocabulary)
-    const isParticiple = vocabulary.participles.has(text.keys[before] ?? '')
-    const joins = from < to && ((role & Role.genitive) !== 0 || isParticiple || (participle && (role & Role.locative) !== 0))
+    const isParticiple = isVerbal(text, before, vocabulary)
+    const joins = from < to && ((role & Role.genitive) !== 0 || isParticiple || (participle && isCase(text, before, vocabulary)))
     if (!joins && (role & Role.function) !== 0 && (role & Role.adjective) === 0) break
     participle = isParticiple || (participle && (role & Role.function) !== 0)
     from--
   }
-  while (from < to && (roleAt(text, from, vocabulary) & (Role.genitive | Role.locative)) !== 0) from++
+  while (from < to && ((roleAt(text, from, vocabulary) & Role.genitive) !== 0 || isCase(text, from, vocabulary))) from++
   return from
+}
+
+/** A participle or infinitive, which takes phrases of its own into a noun phrase: नदियों को जोड़ने की योजना. */
+function isVerbal(text: TokenizedText, at: number, vocabulary: Vocabulary): boolean {
+  const key = text.keys[at] ?? ''
+  return vocabulary.participles.has(key) || vocabulary.verbalNouns.some((ending) => key.length > ending.length + 1 && key.endsWith(ending))
+}
+
+function isCase(text: TokenizedText, at: number, vocabulary: Vocabulary): boolean {
+  return (roleAt(text, at, vocabulary) & (Role.locative | Role.object | Role.clock)) !== 0 || vocabulary.startWords.has(text.keys[at] ?? '')
 }
 
 /** The end of what a clause says from a token on: a mark, a conjunction, or its auxiliaries at the end. */

@@ -2,7 +2,7 @@ import { sentenceAt, type Span, spanOf } from '../text/index.ts'
 import { chainStart, clauseEnd, isWord, type Phrase, phraseBehind } from './clause.ts'
 import type { Ground } from './ground.ts'
 import { isNominalWord } from './noun.ts'
-import { continues } from './phrases.ts'
+import { continues, matchPhrase } from './phrases.ts'
 import type { Quantity } from './quantity.ts'
 import { Role, roleAt } from './vocabulary.ts'
 
@@ -11,54 +11,91 @@ const FARTHEST_TOTAL = 6
 // Phrases of place and time that are passed over on the way back to the subject.
 const MOST_PASSED = 4
 const FARTHEST_AGENT = 12
+// Between the items of a list stand a mark, a place and its case.
+const NEAR_NEXT = 6
+const LONGEST_VERB = 5
 // No subject stands farther before its quantity, in tokens; and looking farther would cost a square of the sentence.
 const FARTHEST = 80
 
-/** What each quantity counts or measures, in the words of its clause; a figure right behind another has its subject. */
+/** What each quantity counts or measures, in the words of its clause; an item of a list may have that of the next or the last one. */
 export function findSubjects(ground: Ground, quantities: readonly Quantity[]): (Span | undefined)[] {
-  const found: (Span | undefined)[] = []
+  const phrases: (Phrase | undefined)[] = []
+  for (let index = quantities.length - 1; index >= 0; index--) {
+    const quantity = quantities[index]
+    if (quantity === undefined) continue
+    phrases[index] = findPhrase(ground, quantity, quantities[index - 1]?.to ?? 0, lent(ground, quantities, phrases, index))
+  }
   for (const [index, quantity] of quantities.entries()) {
     const last = quantities[index - 1]
-    const row = last !== undefined && quantity.from - last.to <= 1 && continues(ground.text, quantity.from)
-    const phrase = findPhrase(ground, quantity, last?.to ?? 0)
-    const own = phrase === undefined || phrase.to <= phrase.from ? undefined : spanOf(ground.text, phrase.from, phrase.to)
-    found.push(own ?? (row ? found[index - 1] : undefined))
+    if (last !== undefined && isCarried(ground, quantity, last, phrases[index])) phrases[index] = phrases[index - 1]
   }
-  return found
+  return quantities.map((_, index) => {
+    const phrase = phrases[index]
+    return phrase && phrase.to > phrase.from ? spanOf(ground.text, phrase.from, phrase.to) : undefined
+  })
 }
 
-function findPhrase(ground: Ground, quantity: Quantity, floor: number): Phrase | undefined {
+/** 22 लोगों, स्पेन में 19 लोगों और फ्रांस में 17 लोगों की मौत: what is said behind the next item of a list. */
+function lent({ text, vocabulary }: Ground, quantities: readonly Quantity[], phrases: readonly (Phrase | undefined)[], index: number): Phrase | undefined {
+  const quantity = quantities[index]
+  const next = quantities[index + 1]
+  const phrase = phrases[index + 1]
+  if (quantity === undefined || next === undefined || phrase === undefined || phrase.from < next.from || next.from - quantity.next > NEAR_NEXT) return undefined
+  if (quantity.unit?.measure !== next.unit?.measure || next.from >= sentenceAt(text, quantity.from).to) return undefined
+  const joined = text.keys[quantity.next] === ',' || (roleAt(text, quantity.next, vocabulary) & Role.conjunction) !== 0
+  return joined ? phrase : undefined
+}
+
+/** Whether a figure has the subject of the one before it: right behind it, or where its own words lead back no further than to that one. */
+function isCarried({ text }: Ground, quantity: Quantity, last: Quantity, phrase: Phrase | undefined): boolean {
+  if (phrase === undefined) return quantity.from - last.to <= 1 && continues(text, quantity.from)
+  return phrase.to > last.from && phrase.to <= last.to
+}
+
+function findPhrase(ground: Ground, quantity: Quantity, floor: number, list: Phrase | undefined): Phrase | undefined {
   const { noun, unit, from, to } = quantity
   const sentence = sentenceAt(ground.text, from)
-  const start = Math.max(sentence.from, floor, from - FARTHEST)
+  const first = Math.max(sentence.from, from - FARTHEST)
+  const start = Math.max(first, floor)
   const described = noun !== undefined && !noun.direct && noun.phrase === to
   const behind = genitiveBehind(ground, quantity, sentence.to)
   if (behind !== undefined) return described ? { from: noun.phrase, to: behind.to } : behind
-  if (described) return { from: noun.phrase, to: noun.to }
+  const owner = ownerBefore(ground, from, start)
+  if (described) return owner ?? { from: noun.phrase, to: noun.to }
   const total = totalBefore(ground, from, start)
   if (total !== undefined) return total
-  if (unit === undefined && noun !== undefined) return countedSubject(ground, quantity, start, sentence) ?? { from: noun.phrase, to: noun.to }
+  if (unit === undefined && noun !== undefined) return countedSubject(ground, quantity, { from: first, to: sentence.to }, start, list) ?? { from: noun.phrase, to: noun.to }
   const measured = unit?.measure === 'duration' ? predicateBehind(ground, quantity, sentence.to) : unit && measuredBehind(ground, quantity, sentence.to)
-  return measured ?? phraseBefore(ground, from, start, isChange(ground, quantity)) ?? phraseBefore(ground, from, Math.max(sentence.from, from - FARTHEST), false)
+  return measured ?? phraseBefore(ground, from, start, isChange(ground, quantity)) ?? phraseBefore(ground, from, first, false) ?? predicateBehind(ground, quantity, sentence.to)
 }
 
 /** What is said of those counted; where that is no more than a verb, who did it or whose they are. */
-function countedSubject(ground: Ground, quantity: Quantity, start: number, sentence: Phrase): Phrase | undefined {
+function countedSubject(ground: Ground, quantity: Quantity, sentence: Phrase, start: number, list: Phrase | undefined): Phrase | undefined {
   const { from } = quantity
   return (
+    (isScore(ground, quantity) ? phraseBefore(ground, from, start, false) : undefined) ??
     predicateBehind(ground, quantity, sentence.to) ??
+    list ??
     ownerBefore(ground, from, start) ??
     agentBefore(ground, from, sentence.from) ??
     phraseBefore(ground, from, start, false) ??
-    phraseBefore(ground, from, Math.max(sentence.from, from - FARTHEST), false)
+    phraseBefore(ground, from, sentence.from, false)
   )
+}
+
+/** Seats, runs, medals: what counts is who won them. */
+function isScore({ text, vocabulary }: Ground, { noun }: Quantity): boolean {
+  return noun !== undefined && vocabulary.scores.has(text.keys[noun.from] ?? '')
 }
 
 /** की मौत, का निवेश: the phrase that a genitive behind the quantity leads to, unless that says no more than "time" or "rise". */
 function genitiveBehind({ text, vocabulary }: Ground, { next }: Quantity, end: number): Phrase | undefined {
-  if (next >= end || !continues(text, next) || (roleAt(text, next, vocabulary) & Role.genitive) === 0) return undefined
-  if (vocabulary.compoundPostpositions.has(text.keys[next + 1] ?? '')) return undefined
-  const phrase = phraseBehind(text, next + 1, end, vocabulary)
+  if (next >= end || !continues(text, next)) return undefined
+  const glued = vocabulary.genitiveEndings.some((ending) => (text.keys[next - 1] ?? '').endsWith(ending))
+  if (!glued && (roleAt(text, next, vocabulary) & Role.genitive) === 0) return undefined
+  const first = glued ? next : next + 1
+  if (vocabulary.compoundPostpositions.has(text.keys[first] ?? '')) return undefined
+  const phrase = phraseBehind(text, first, end, vocabulary)
   if (phrase === undefined || isHollow(phrase.from) || isHollow(phrase.to - 1)) return undefined
   return phrase
 
@@ -85,7 +122,7 @@ function totalBefore({ text, vocabulary }: Ground, at: number, start: number): P
 function measuredBehind({ text, vocabulary }: Ground, { next }: Quantity, end: number): Phrase | undefined {
   const phrase = phraseBehind(text, next, end, vocabulary)
   if (phrase === undefined || (roleAt(text, phrase.from, vocabulary) & (Role.increase | Role.decrease)) !== 0) return undefined
-  if (phrase.to > phrase.from + 1) return phrase
+  if (phrase.to > phrase.from + 1) return { from: phrase.from, to: Math.max(phrase.to, clauseEnd(text, phrase.from, end, vocabulary)) }
   // A single word that ends the clause is its verb: 37 लाख रुपये गंवाए.
   const last = phrase.to >= end || !isWord(text, phrase.to) || vocabulary.auxiliaries.has(text.keys[phrase.to] ?? '')
   return last || vocabulary.verbalNouns.some((ending) => (text.keys[phrase.from] ?? '').endsWith(ending)) ? undefined : phrase
@@ -95,9 +132,17 @@ function measuredBehind({ text, vocabulary }: Ground, { next }: Quantity, end: n
 function predicateBehind({ text, vocabulary }: Ground, { next }: Quantity, end: number): Phrase | undefined {
   let from = next
   while (from < end && continues(text, from) && isPassed(from)) from++
+  if (matchPhrase(vocabulary.tellingVerbs, text, from) !== undefined) return { from, to: wordsEnd(from) }
   const to = clauseEnd(text, from, end, vocabulary)
   for (let at = from; at < to; at++) if (isNominalWord(text, at, vocabulary) && !vocabulary.lightWords.has(text.keys[at] ?? '')) return { from, to }
   return undefined
+
+  /** A verb with all its auxiliaries: मारे भी जा चुके हैं. */
+  function wordsEnd(at: number): number {
+    let last = at
+    while (last < end && isWord(text, last) && continues(text, last) && last - at < LONGEST_VERB) last++
+    return last
+  }
 
   function isPassed(at: number): boolean {
     return vocabulary.adverbs.has(text.keys[at] ?? '') || (roleAt(text, at, vocabulary) & (Role.ergative | Role.locative | Role.object)) !== 0

@@ -49,6 +49,9 @@ export interface Vocabulary {
   readonly clauseWords: ReadonlySet<string>
   readonly lightWords: ReadonlySet<string>
   readonly verbalNouns: readonly string[]
+  readonly genitiveEndings: readonly string[]
+  readonly tellingVerbs: PhraseTable<true>
+  readonly scores: ReadonlySet<string>
   readonly counters: ReadonlySet<string>
   readonly states: ReadonlySet<string>
   readonly halves: ReadonlySet<string>
@@ -123,6 +126,9 @@ function build(sets: readonly TableSet[], numbers: Iterable<string>): Vocabulary
     clauseWords: words(all, ({ clauseWords }) => clauseWords),
     lightWords: words(all, ({ lightWords }) => lightWords),
     verbalNouns: all.flatMap(({ verbalNouns }) => split(fold(verbalNouns), ' ')),
+    genitiveEndings: all.flatMap(({ genitiveEndings }) => split(fold(genitiveEndings), ' ')),
+    tellingVerbs: buildPhrases(phrases(({ tellingVerbs }) => tellingVerbs)),
+    scores: words(all, ({ scores }) => scores),
     startWords: words(all, ({ startWords }) => startWords),
     startEndings: all.flatMap(({ startEndings }) => split(fold(startEndings), ' ')),
     becoming: words(all, ({ becoming }) => becoming),

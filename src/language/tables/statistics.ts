@@ -122,6 +122,12 @@ export interface StatisticTables {
   readonly lightWords: string
   /** Endings of infinitives: रखने. */
   readonly verbalNouns: string
+  /** Endings that make a unit or noun the genitive of the word behind it: रुपयांचे कर्ज. */
+  readonly genitiveEndings: string
+  /** Verbs that say by themselves what happened to those counted: मारे गए. */
+  readonly tellingVerbs: string
+  /** What somebody wins: seats, runs, medals. */
+  readonly scores: string
   /** Nouns behind a quantity that do not say what it measures: 48 घंटे का समय. */
   readonly hollow: string
   /** Titles before a name; those parted by a blank, not by `|`, mean one office. */
