@@ -21,6 +21,7 @@ export const article = {
   kickers: 'breaking|breaking news|exclusive|live|live updates|live update|video|watch|photos|explainer|explained|fact check|opinion|analysis|interview|podcast|viral video|viral|big news|big breaking|ground report|update',
   newsWords: 'news hindi samachar live latest updates update tv times khabar',
   tagLabels: 'tags|tag|tagged|topics|topic|keywords|related tags|trending topics|labels',
+  authorMarks: 'oi',
   reportFrom: '',
   reports: '',
   dateMarkers: 'on in at',

@@ -28,6 +28,8 @@ export interface ArticleTables {
   readonly newsWords: string
   /** Labels of a line of tags. */
   readonly tagLabels: string
+  /** Endings of the mark that some sites glue before an author's name: oi-Meera Chauhan. */
+  readonly authorMarks: string
   /** X से Y की रिपोर्ट: what stands behind the place, and behind the reporter; empty where the language has no such line. */
   readonly reportFrom: string
   readonly reports: string
