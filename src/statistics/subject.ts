@@ -66,15 +66,15 @@ function findPhrase(ground: Ground, quantity: Quantity, floor: number, list: Phr
   if (total !== undefined) return total
   if (unit === undefined && noun !== undefined) return countedSubject(ground, quantity, { from: first, to: sentence.to }, start, list) ?? { from: noun.phrase, to: noun.to }
   const measured = unit?.measure === 'duration' ? predicateBehind(ground, quantity, sentence.to) : unit && measuredBehind(ground, quantity, sentence.to)
-  return measured ?? phraseBefore(ground, from, start, isChange(ground, quantity)) ?? phraseBefore(ground, from, first, false) ?? predicateBehind(ground, quantity, sentence.to)
+  return measured ?? phraseBefore(ground, from, start, unit?.measure === 'duration' || isChange(ground, quantity)) ?? phraseBefore(ground, from, first, false) ?? predicateBehind(ground, quantity, sentence.to)
 }
 
 /** What is said of those counted; where that is no more than a verb, who did it or whose they are. */
 function countedSubject(ground: Ground, quantity: Quantity, sentence: Phrase, start: number, list: Phrase | undefined): Phrase | undefined {
   const { from } = quantity
   return (
-    (isScore(ground, quantity) ? phraseBefore(ground, from, start, false) : undefined) ??
-    predicateBehind(ground, quantity, sentence.to) ??
+    (isScore(ground, quantity) ? (agentBefore(ground, from, start) ?? phraseBefore(ground, from, start, false)) : undefined) ??
+    predicateOf(ground, quantity, sentence.to) ??
     list ??
     ownerBefore(ground, from, start) ??
     agentBefore(ground, from, sentence.from) ??
@@ -84,8 +84,20 @@ function countedSubject(ground: Ground, quantity: Quantity, sentence: Phrase, st
 }
 
 /** Seats, runs, medals: what counts is who won them. */
-function isScore({ text, vocabulary }: Ground, { noun }: Quantity): boolean {
-  return noun !== undefined && vocabulary.scores.has(text.keys[noun.from] ?? '')
+function isScore({ text, vocabulary }: Ground, { noun, next }: Quantity): boolean {
+  if (noun === undefined || !vocabulary.scores.has(text.keys[noun.from] ?? '')) return false
+  return !vocabulary.startWords.has(text.keys[next] ?? '') && (roleAt(text, next, vocabulary) & Role.genitive) === 0
+}
+
+/** The predicate, with the noun where it is an object (धर्मगुरुओं से बातचीत) or stands outside the quantity (15 से अधिक केस दर्ज). */
+function predicateOf(ground: Ground, quantity: Quantity, end: number): Phrase | undefined {
+  const { text, vocabulary } = ground
+  const { noun, next } = quantity
+  const predicate = predicateBehind(ground, quantity, end)
+  if (predicate === undefined || noun === undefined) return predicate
+  const role = roleAt(text, next, vocabulary)
+  const isObject = (role & (Role.object | Role.clock)) !== 0 || vocabulary.startWords.has(text.keys[next] ?? '')
+  return isObject || !noun.direct || noun.from >= quantity.to ? { from: noun.phrase, to: predicate.to } : predicate
 }
 
 /** की मौत, का निवेश: the phrase that a genitive behind the quantity leads to, unless that says no more than "time" or "rise". */
@@ -161,6 +173,7 @@ function ownerBefore({ text, vocabulary }: Ground, at: number, start: number): P
 /** Who did it, where the clause says no more than the verb: पोलार्ड ने दो विकेट लिए. */
 function agentBefore({ text, vocabulary }: Ground, at: number, start: number): Phrase | undefined {
   for (let to = at - 1; to > start && at - to < FARTHEST_AGENT && isWord(text, to); to--) {
+    if (vocabulary.clauseWords.has(text.keys[to] ?? '')) return undefined
     if ((roleAt(text, to, vocabulary) & Role.ergative) === 0) continue
     const from = chainStart(text, to, start, vocabulary)
     return from < to ? { from, to } : undefined
