@@ -2,24 +2,26 @@ import type { TokenizedText } from '../../text/index.ts'
 import { gatherEvidence } from './elsewhere.ts'
 import { addElsewhereFeatures, addGapFeatures, addHitFeatures, addNeighbourFeatures, addOwnFeatures, addPairFeatures, type FeatureList, newFeatureList } from './features.ts'
 import { type GazetteerHits, LABELS } from './types.ts'
-import { LOWER_BITS, type Weights } from './weights.ts'
+import { LOWER_BITS, readTriple, TRIPLES, type Weights } from './weights.ts'
 import { NOWHERE, type Vocabulary, type Word } from './words.ts'
 
 // What a word says of itself and of the tokens around it is summed once for each word, not for each token:
-// half the tokens of an article repeat a word. A word has a block of scores for itself and for each place beside it.
+// half the tokens of an article repeat a word. A word has a block of sums for itself and for each place beside it.
 const BLOCKS = 5
-const BLOCK = BLOCKS * LABELS
+const BLOCK = BLOCKS * TRIPLES
 const LOWER = 2 ** LOWER_BITS - 1
 
-// Where the words alone speak so strongly against a name, what they say together is not asked (measured: no difference).
-const CERTAIN = 320
+// Where the words alone speak so strongly against a name, what they say together is not asked: in 79,000 tokens of
+// news it would have found three more that begin or go on with one.
+const CERTAIN = 72
 
 /** The score of every label at every token, transitions aside: `scores[token * LABELS + label]`. */
 export function scoreTokens(text: TokenizedText, { words, wordOf }: Vocabulary, hits: GazetteerHits | undefined, weights: Weights): Int32Array {
   const list = newFeatureList()
-  const blocks = new Int32Array(words.length * BLOCK)
-  for (let index = 0; index < words.length; index++) scoreWord(blocks, index * BLOCK, words[index] ?? NOWHERE, list, weights)
+  const blocks = new Float64Array(words.length * BLOCK)
+  for (let index = 0; index < words.length; index++) sumWord(blocks, index * BLOCK, words[index] ?? NOWHERE, list, weights)
   const scores = new Int32Array(text.length * LABELS)
+  const sums = new Float64Array(TRIPLES)
   const bits = hits?.bits ?? new Uint16Array(text.length)
   const evidence = gatherEvidence(text, bits)
   const { sentences, gaps, length } = text
@@ -34,14 +36,16 @@ export function scoreTokens(text: TokenizedText, { words, wordOf }: Vocabulary, 
       const after = token + 1 < to ? (wordOf[token + 1] ?? 0) : nowhere
       const twoAfter = token + 2 < to ? (wordOf[token + 2] ?? 0) : nowhere
       const at = token * LABELS
-      addBlocks(scores, at, blocks, word * BLOCK, twoAfter * BLOCK, after * BLOCK, before * BLOCK, twoBefore * BLOCK)
+      sumBlocks(sums, blocks, word * BLOCK, twoAfter * BLOCK, after * BLOCK, before * BLOCK, twoBefore * BLOCK)
+      readSums(sums, scores, at)
       if (leadOfOutside(scores, at) < CERTAIN) {
         list.length = 0
         addPairFeatures(list, words[before] ?? NOWHERE, words[word] ?? NOWHERE, words[after] ?? NOWHERE)
         addGapFeatures(list, gaps[token] ?? 0, gaps[token + 1] ?? 3, words[word] ?? NOWHERE, token === from)
         addHitFeatures(list, bits, token, words[before] ?? NOWHERE, words[after] ?? NOWHERE)
         addElsewhereFeatures(list, evidence[token] ?? 0)
-        addWeights(scores, at, list, weights)
+        addWeights(sums, 0, list, weights)
+        readSums(sums, scores, at)
       }
       twoBefore = before
       before = word
@@ -61,7 +65,7 @@ export function leadOfOutside(scores: Int32Array, at: number): number {
 }
 
 /** Sums what a word says: of itself, and of the tokens two and one before it and one and two behind it. */
-function scoreWord(blocks: Int32Array, at: number, word: Word, list: FeatureList, weights: Weights): void {
+function sumWord(blocks: Float64Array, at: number, word: Word, list: FeatureList, weights: Weights): void {
   if (word !== NOWHERE) {
     list.length = 0
     addOwnFeatures(list, word)
@@ -70,30 +74,41 @@ function scoreWord(blocks: Int32Array, at: number, word: Word, list: FeatureList
   for (let block = 1; block < BLOCKS; block++) {
     list.length = 0
     addNeighbourFeatures(list, word, block < 3 ? 3 - block : 2 - block)
-    addWeights(blocks, at + block * LABELS, list, weights)
+    addWeights(blocks, at + block * TRIPLES, list, weights)
   }
 }
 
-/** Adds the blocks of a token's word, of the words two and one behind it, and of those one and two before it. */
-function addBlocks(scores: Int32Array, to: number, blocks: Int32Array, own: number, twoAfter: number, after: number, before: number, twoBefore: number): void {
-  for (let label = 0; label < LABELS; label++) {
-    scores[to + label] =
-      (blocks[own + label] ?? 0) + (blocks[twoAfter + LABELS + label] ?? 0) + (blocks[after + 2 * LABELS + label] ?? 0) +
-      (blocks[before + 3 * LABELS + label] ?? 0) + (blocks[twoBefore + 4 * LABELS + label] ?? 0)
+/** Sums the blocks of a token's word, of the words two and one behind it, and of those one and two before it. */
+function sumBlocks(sums: Float64Array, blocks: Float64Array, own: number, twoAfter: number, after: number, before: number, twoBefore: number): void {
+  for (let triple = 0; triple < TRIPLES; triple++) {
+    sums[triple] =
+      (blocks[own + triple] ?? 0) + (blocks[twoAfter + TRIPLES + triple] ?? 0) + (blocks[after + 2 * TRIPLES + triple] ?? 0) +
+      (blocks[before + 3 * TRIPLES + triple] ?? 0) + (blocks[twoBefore + 4 * TRIPLES + triple] ?? 0)
   }
 }
 
-function addWeights(scores: Int32Array, to: number, list: FeatureList, { weights, starts, lower }: Weights): void {
+function readSums(sums: Float64Array, scores: Int32Array, at: number): void {
+  for (let triple = 0; triple < TRIPLES; triple++) readTriple(sums[triple] ?? 0, scores, at + 3 * triple)
+}
+
+function addWeights(sums: Float64Array, to: number, list: FeatureList, { weights, starts, lower }: Weights): void {
   const { ids, length } = list
+  let first = 0
+  let second = 0
+  let third = 0
   for (let index = 0; index < length; index++) {
     const feature = ids[index] ?? 0
     const bucket = feature >>> LOWER_BITS
     const end = starts[bucket + 1] ?? 0
     for (let row = starts[bucket] ?? 0; row < end; row++) {
       if (lower[row] !== (feature & LOWER)) continue
-      const from = row * LABELS
-      for (let label = 0; label < LABELS; label++) scores[to + label] = (scores[to + label] ?? 0) + (weights[from + label] ?? 0)
+      first += weights[row * TRIPLES] ?? 0
+      second += weights[row * TRIPLES + 1] ?? 0
+      third += weights[row * TRIPLES + 2] ?? 0
       break
     }
   }
+  sums[to] = (sums[to] ?? 0) + first
+  sums[to + 1] = (sums[to + 1] ?? 0) + second
+  sums[to + 2] = (sums[to + 2] ?? 0) + third
 }

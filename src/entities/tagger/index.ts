@@ -24,6 +24,7 @@ export { type GazetteerHits, Hit, Label, LABELS, type Tagging } from './types.ts
 export function tagTokens(text: TokenizedText, hits: GazetteerHits | undefined, languages: readonly LanguageCode[], weights: Weights = shippedWeights()): Tagging {
   const vocabulary = readVocabulary(text, stemmerOf(languages), weights.clusterOf)
   const scores = scoreTokens(text, vocabulary, hits, weights)
-  const first = decodeLabels(text, scores, weights.transitions)
-  return addRecall(scores, first.totals, text, vocabulary) ? decodeLabels(text, scores, weights.transitions) : first
+  const decoding = decodeLabels(text, scores, weights.transitions)
+  const changed = addRecall(scores, decoding.totals, text, vocabulary)
+  return changed === undefined ? decoding : decodeLabels(text, scores, weights.transitions, { decoding, changed })
 }

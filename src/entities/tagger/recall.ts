@@ -13,37 +13,36 @@ const LEAST = -16
  * a name that is plain in one sentence is found in the next (one sense for each text).
  *
  * @param totals of each label at each token the score of the best reading that has it there
- * @returns whether any score changed
+ * @returns 1 for each token whose scores have changed; undefined where none has
  */
-export function addRecall(scores: Int32Array, totals: Int32Array, text: TokenizedText, vocabulary: Vocabulary): boolean {
-  const { kinds, length } = text
+export function addRecall(scores: Int32Array, totals: Int32Array, { kinds, length }: TokenizedText, vocabulary: Vocabulary): Uint8Array | undefined {
   const { groups, groupOf } = groupByStem(vocabulary)
   const counts = new Int32Array(groups)
-  const sums = new Int32Array(groups * KINDS)
-  const leanings = new Int32Array(length * KINDS)
   for (let token = 0; token < length; token++) {
-    if (!isWord(kinds[token])) continue
     const group = groupOf[vocabulary.wordOf[token] ?? 0] ?? 0
-    counts[group] = (counts[group] ?? 0) + 1
-    for (let kind = 0; kind < KINDS; kind++) {
-      const leaning = leaningOf(totals, token, kind)
-      leanings[token * KINDS + kind] = leaning
-      sums[group * KINDS + kind] = (sums[group * KINDS + kind] ?? 0) + leaning
-    }
+    if (isWord(kinds[token])) counts[group] = (counts[group] ?? 0) + 1
   }
-  let changed = false
+  const isRepeated = (token: number): boolean => isWord(kinds[token]) && (counts[groupOf[vocabulary.wordOf[token] ?? 0] ?? 0] ?? 0) > 1
+  const sums = new Int32Array(groups * KINDS)
   for (let token = 0; token < length; token++) {
+    if (!isRepeated(token)) continue
+    const group = groupOf[vocabulary.wordOf[token] ?? 0] ?? 0
+    for (let kind = 0; kind < KINDS; kind++) sums[group * KINDS + kind] = (sums[group * KINDS + kind] ?? 0) + leaningOf(totals, token, kind)
+  }
+  let changed: Uint8Array | undefined
+  for (let token = 0; token < length; token++) {
+    if (!isRepeated(token)) continue
     const group = groupOf[vocabulary.wordOf[token] ?? 0] ?? 0
     const others = (counts[group] ?? 0) - 1
-    if (others < 1 || !isWord(kinds[token])) continue
     for (let kind = 0; kind < KINDS; kind++) {
-      const mean = ((sums[group * KINDS + kind] ?? 0) - (leanings[token * KINDS + kind] ?? 0)) / others
+      const mean = ((sums[group * KINDS + kind] ?? 0) - leaningOf(totals, token, kind)) / others
       if (mean < LEAST) continue
       const at = token * LABELS + 2 * kind + 1
       const half = Math.round(mean / 2)
       scores[at] = (scores[at] ?? 0) + half
       scores[at + 1] = (scores[at + 1] ?? 0) + half
-      changed = true
+      changed ??= new Uint8Array(length)
+      changed[token] = 1
     }
   }
   return changed

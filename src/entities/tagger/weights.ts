@@ -22,9 +22,10 @@ export interface PackedWeights {
   readonly clusters: string
 }
 
-/** A table that knows the weights of features: those of row `r` are `weights[r * LABELS]` and on. */
+/** A table that knows the weights of features. */
 export interface Weights {
-  readonly weights: Int16Array
+  /** For each row the weights of its labels, in {@link TRIPLES} doubles of three each: see {@link TRIPLE_UNIT}. */
+  readonly weights: Float64Array
   /** Rows of the features whose numbers share their upper bits: from `starts[upper]` to before `starts[upper + 1]`. */
   readonly starts: Int32Array
   /** The lower bits of each row's feature. */
@@ -32,6 +33,24 @@ export interface Weights {
   readonly transitions: Int32Array
   /** Cluster of a word by the upper bits of its hash; 0 for none. */
   readonly clusterOf: (hash: number) => number
+}
+
+/** Doubles that hold the weights of all labels. */
+export const TRIPLES: number = LABELS / 3
+
+/**
+ * Three whole weights stand in one double, `a + b * TRIPLE_UNIT + c * TRIPLE_UNIT ** 2`: sums of hundreds of them
+ * stay exact and take a third of the additions, which are most of what the tagger does (measured: twice as fast).
+ */
+export const TRIPLE_UNIT: number = 2 ** 17
+
+/** Reads the three sums in a double into three cells. */
+export function readTriple(triple: number, into: Int32Array, at: number): void {
+  const upper = Math.round(triple / TRIPLE_UNIT)
+  const top = Math.round(upper / TRIPLE_UNIT)
+  into[at] = triple - upper * TRIPLE_UNIT
+  into[at + 1] = upper - top * TRIPLE_UNIT
+  into[at + 2] = top
 }
 
 export const LOWER_BITS = 8
@@ -56,17 +75,21 @@ export function unpackWeights(packed: PackedWeights): Weights {
   return { weights: unpackRows(packed, steps.length), starts, lower, transitions: readNumbers(packed.transitions).map(unsign), clusterOf: unpackClusters(packed) }
 }
 
-function unpackRows({ masks, values }: PackedWeights, rows: number): Int16Array {
+function unpackRows({ masks, values }: PackedWeights, rows: number): Float64Array {
   const labelsOf = readNumbers(masks)
-  const rowsOfWeights = new Int16Array(rows * LABELS)
+  const packed = new Float64Array(rows * TRIPLES)
   for (const [label, written] of values.entries()) {
     const numbers = readNumbers(written)
+    const unit = TRIPLE_UNIT ** (label % 3)
+    const column = Math.floor(label / 3)
     let next = 0
     for (let row = 0; row < rows; row++) {
-      if ((((labelsOf[row] ?? 0) >> label) & 1) === 1) rowsOfWeights[row * LABELS + label] = unsign(numbers[next++] ?? 0)
+      if ((((labelsOf[row] ?? 0) >> label) & 1) === 0) continue
+      const at = row * TRIPLES + column
+      packed[at] = (packed[at] ?? 0) + unsign(numbers[next++] ?? 0) * unit
     }
   }
-  return rowsOfWeights
+  return packed
 }
 
 function unpackClusters({ words, clusters }: PackedWeights): (hash: number) => number {
