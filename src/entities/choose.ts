@@ -31,10 +31,18 @@ export function chooseRow({ rows }: Candidate, { codes, country }: RowContext): 
   return best
 }
 
-/** The codes that the mentions of a text name, for {@link chooseRow}. */
+/**
+ * The codes that the mentions of a text name, for {@link chooseRow}: of the states and provinces themselves, and of those
+ * that hold a place of only one row (दुर्ग speaks for छत्तीसगढ़, and so for its पाटन rather than Gujarat's).
+ */
 export function readRowContext(candidates: readonly Candidate[], languages: readonly LanguageCode[]): RowContext {
   const codes = new Set<string>()
-  for (const { rows } of candidates) for (const row of rows) if (row.code !== undefined && row.placeKind !== 'country') codes.add(row.code)
+  for (const { kind, rows } of candidates) {
+    if (kind !== 'place') continue
+    for (const row of rows) if (row.code !== undefined && row.placeKind !== 'country') codes.add(row.code)
+    const [only] = rows
+    if (rows.length === 1 && only?.within?.includes('-') === true) codes.add(only.within)
+  }
   return { codes, country: packs[languages[0] ?? 'hi'].entities.country }
 }
 
