@@ -1,4 +1,4 @@
-import { TokenKind, type TokenizedText } from '../text/index.ts'
+import { Gap, TokenKind, type TokenizedText } from '../text/index.ts'
 import { isNominal } from './noun.ts'
 import { continues } from './phrases.ts'
 import { Role, roleAt, type Vocabulary } from './vocabulary.ts'
@@ -16,12 +16,13 @@ const LONGEST_PREDICATE = 9
 /** The noun phrase that begins at a token: up to a postposition that is no genitive (एनपीए की वसूली), a verb or a mark. */
 export function phraseBehind(text: TokenizedText, from: number, end: number, vocabulary: Vocabulary): Phrase | undefined {
   let to = from
-  while (to < end && to - from < LONGEST && (isNominal(text, to, vocabulary) || (to > from && to + 1 < end && isLinked(text, to, vocabulary)))) to++
+  while (to < end && to - from < LONGEST && (isNominal(text, to, vocabulary) || (to > from && to + 1 < end && goesOn(text, to, vocabulary)))) to++
   return to === from ? undefined : { from, to }
 }
 
-/** A genitive between two nouns, unless it begins a postposition (के लिए). */
-function isLinked(text: TokenizedText, at: number, vocabulary: Vocabulary): boolean {
+/** A hyphen, or a genitive between two nouns, unless it begins a postposition (के लिए). */
+function goesOn(text: TokenizedText, at: number, vocabulary: Vocabulary): boolean {
+  if (isWord(text, at) && !isLetters(text, at)) return true
   if ((roleAt(text, at, vocabulary) & Role.genitive) === 0 || !continues(text, at)) return false
   return isNominal(text, at + 1, vocabulary) && !vocabulary.compoundPostpositions.has(text.keys[at + 1] ?? '')
 }
@@ -68,6 +69,16 @@ export function clauseEnd(text: TokenizedText, from: number, end: number, vocabu
   return to
 }
 
-export function isWord({ kinds }: TokenizedText, at: number): boolean {
+/** A word, or the inside of one written with a hyphen: लेन-देन, टी-20. */
+export function isWord(text: TokenizedText, at: number): boolean {
+  return isLetters(text, at) || isJoint(text, at) || (text.kinds[at] === TokenKind.digits && isJoint(text, at - 1))
+}
+
+function isLetters({ kinds }: TokenizedText, at: number): boolean {
   return kinds[at] === TokenKind.devanagari || kinds[at] === TokenKind.latin
+}
+
+/** A hyphen inside a word. */
+function isJoint(text: TokenizedText, at: number): boolean {
+  return text.keys[at] === '-' && text.gaps[at] === Gap.none && text.gaps[at + 1] === Gap.none && isLetters(text, at - 1) && (isLetters(text, at + 1) || text.kinds[at + 1] === TokenKind.digits)
 }

@@ -10,10 +10,13 @@ import { Role, roleAt } from './vocabulary.ts'
 const FARTHEST_TOTAL = 6
 // Phrases of place and time that are passed over on the way back to the subject.
 const MOST_PASSED = 4
+const MOST_POSTPOSITIONS = 3
 const FARTHEST_AGENT = 12
 // Between the items of a list stand a mark, a place and its case.
 const NEAR_NEXT = 6
 const LONGEST_VERB = 5
+// A pronoun stands for the subject of the figure before it no farther than a sentence back.
+const FARTHEST_LAST = 30
 // No subject stands farther before its quantity, in tokens; and looking farther would cost a square of the sentence.
 const FARTHEST = 80
 
@@ -41,15 +44,28 @@ function lent({ text, vocabulary }: Ground, quantities: readonly Quantity[], phr
   const next = quantities[index + 1]
   const phrase = phrases[index + 1]
   if (quantity === undefined || next === undefined || phrase === undefined || phrase.from < next.from || next.from - quantity.next > NEAR_NEXT) return undefined
-  if (quantity.unit?.measure !== next.unit?.measure || next.from >= sentenceAt(text, quantity.from).to) return undefined
+  if (next.from >= sentenceAt(text, quantity.from).to) return undefined
   const joined = text.keys[quantity.next] === ',' || (roleAt(text, quantity.next, vocabulary) & Role.conjunction) !== 0
   return joined ? phrase : undefined
 }
 
-/** Whether a figure has the subject of the one before it: right behind it, or where its own words lead back no further than to that one. */
-function isCarried({ text }: Ground, quantity: Quantity, last: Quantity, phrase: Phrase | undefined): boolean {
-  if (phrase === undefined) return quantity.from - last.to <= 1 && continues(text, quantity.from)
-  return phrase.to > last.from && phrase.to <= last.to
+/** Whether a figure has the subject of the one before it: right behind it, said again (यानी), by a pronoun (यह, जो), or where no more than a place stands between. */
+function isCarried(ground: Ground, quantity: Quantity, last: Quantity, phrase: Phrase | undefined): boolean {
+  const { text, vocabulary } = ground
+  if (vocabulary.restatements.has(text.keys[quantity.from - 1] ?? '')) return quantity.from - last.to <= LONGEST_VERB
+  if (phrase === undefined && quantity.from - last.to <= 1 && continues(text, quantity.from)) return true
+  if (phrase !== undefined && phrase.to > last.from && phrase.to <= last.to) return true
+  if (quantity.unit?.measure !== last.unit?.measure || (phrase !== undefined && phrase.from >= quantity.from)) return false
+  if (quantity.from - last.to > FARTHEST_LAST) return false
+  const { from } = sentenceAt(text, quantity.from)
+  if (phrase === undefined || isLocal(ground, phrase, quantity.from)) return quantity.unit !== undefined
+  for (let at = quantity.from - 1; at >= Math.max(from, last.to, phrase.from - 1); at--) if (vocabulary.pronouns.has(text.keys[at] ?? '')) return true
+  return false
+}
+
+/** Whether a phrase before a quantity is no more than the place it holds for: बाड़मेर में 48.2. */
+function isLocal({ text, vocabulary, kindAt }: Ground, { to }: Phrase, before: number): boolean {
+  return to < before && ((roleAt(text, to, vocabulary) & Role.locative) !== 0 || (kindAt(to - 1) === 'place' && vocabulary.scopeEndings.some((ending) => (text.keys[to - 1] ?? '').endsWith(ending))))
 }
 
 function findPhrase(ground: Ground, quantity: Quantity, floor: number, list: Phrase | undefined): Phrase | undefined {
@@ -65,8 +81,9 @@ function findPhrase(ground: Ground, quantity: Quantity, floor: number, list: Phr
   const total = totalBefore(ground, from, start)
   if (total !== undefined) return total
   if (unit === undefined && noun !== undefined) return countedSubject(ground, quantity, { from: first, to: sentence.to }, start, list) ?? { from: noun.phrase, to: noun.to }
+  if (unit === undefined && matchPhrase(ground.vocabulary.tellingVerbs, ground.text, quantity.next) !== undefined) return predicateBehind(ground, quantity, sentence.to)
   const measured = unit?.measure === 'duration' ? predicateBehind(ground, quantity, sentence.to) : unit && measuredBehind(ground, quantity, sentence.to)
-  return measured ?? phraseBefore(ground, from, start, unit?.measure === 'duration' || isChange(ground, quantity)) ?? phraseBefore(ground, from, first, false) ?? predicateBehind(ground, quantity, sentence.to)
+  return measured ?? list ?? phraseBefore(ground, from, start, unit?.measure === 'duration' || isChange(ground, quantity)) ?? phraseBefore(ground, from, first, false) ?? predicateBehind(ground, quantity, sentence.to)
 }
 
 /** What is said of those counted; where that is no more than a verb, who did it or whose they are. */
@@ -104,8 +121,9 @@ function predicateOf(ground: Ground, quantity: Quantity, end: number): Phrase | 
 function genitiveBehind({ text, vocabulary }: Ground, { next }: Quantity, end: number): Phrase | undefined {
   if (next >= end || !continues(text, next)) return undefined
   const glued = vocabulary.genitiveEndings.some((ending) => (text.keys[next - 1] ?? '').endsWith(ending))
-  if (!glued && (roleAt(text, next, vocabulary) & Role.genitive) === 0) return undefined
-  const first = glued ? next : next + 1
+  const word = (roleAt(text, next, vocabulary) & Role.genitive) !== 0
+  if (!glued && !word) return undefined
+  const first = word ? next + 1 : next
   if (vocabulary.compoundPostpositions.has(text.keys[first] ?? '')) return undefined
   const phrase = phraseBehind(text, first, end, vocabulary)
   if (phrase === undefined || isHollow(phrase.from) || isHollow(phrase.to - 1)) return undefined
@@ -136,7 +154,8 @@ function measuredBehind({ text, vocabulary }: Ground, { next }: Quantity, end: n
   if (phrase === undefined || (roleAt(text, phrase.from, vocabulary) & (Role.increase | Role.decrease)) !== 0) return undefined
   if (phrase.to > phrase.from + 1) return { from: phrase.from, to: Math.max(phrase.to, clauseEnd(text, phrase.from, end, vocabulary)) }
   // A single word that ends the clause is its verb: 37 लाख रुपये गंवाए.
-  const last = phrase.to >= end || !isWord(text, phrase.to) || vocabulary.auxiliaries.has(text.keys[phrase.to] ?? '')
+  const behind = text.keys[phrase.to] ?? ''
+  const last = phrase.to >= end || !isWord(text, phrase.to) || (vocabulary.auxiliaries.has(behind) && !vocabulary.copulas.has(behind))
   return last || vocabulary.verbalNouns.some((ending) => (text.keys[phrase.from] ?? '').endsWith(ending)) ? undefined : phrase
 }
 
@@ -186,9 +205,9 @@ function phraseBefore({ text, vocabulary, isTime }: Ground, at: number, start: n
   let place: Phrase | undefined
   let to = at
   for (let passed = 0; passed <= MOST_PASSED; passed++) {
-    while (to > start && (vocabulary.adverbs.has(text.keys[to - 1] ?? '') || !isWord(text, to - 1)) && text.keys[to - 1] !== ',') to--
+    while (to > start && (isAdverb(to - 1) || !isWord(text, to - 1)) && text.keys[to - 1] !== ',') to--
     const end = to
-    while (to > start && end - to < 2 && isPostposition(to - 1)) to--
+    while (to > start && end - to < MOST_POSTPOSITIONS && (isPostposition(to - 1) || isAdverb(to - 1))) to--
     const phrase = { from: chainStart(text, to, start, vocabulary), to }
     if (phrase.from === phrase.to) return place
     const local = (roleAt(text, to, vocabulary) & Role.locative) !== 0 && to < end
@@ -198,6 +217,11 @@ function phraseBefore({ text, vocabulary, isTime }: Ground, at: number, start: n
     to = phrase.from
   }
   return place
+
+  function isAdverb(token: number): boolean {
+    const key = text.keys[token] ?? ''
+    return vocabulary.adverbs.has(key) || vocabulary.converbs.has(key)
+  }
 
   function isPostposition(token: number): boolean {
     return (roleAt(text, token, vocabulary) & Role.function) !== 0 || vocabulary.compoundPostpositions.has(text.keys[token] ?? '')

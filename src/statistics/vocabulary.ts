@@ -52,6 +52,9 @@ export interface Vocabulary {
   readonly genitiveEndings: readonly string[]
   readonly tellingVerbs: PhraseTable<true>
   readonly scores: ReadonlySet<string>
+  readonly pronouns: ReadonlySet<string>
+  readonly copulas: ReadonlySet<string>
+  readonly restatements: ReadonlySet<string>
   readonly counters: ReadonlySet<string>
   readonly states: ReadonlySet<string>
   readonly halves: ReadonlySet<string>
@@ -129,6 +132,9 @@ function build(sets: readonly TableSet[], numbers: Iterable<string>): Vocabulary
     genitiveEndings: all.flatMap(({ genitiveEndings }) => split(fold(genitiveEndings), ' ')),
     tellingVerbs: buildPhrases(phrases(({ tellingVerbs }) => tellingVerbs)),
     scores: words(all, ({ scores }) => scores),
+    copulas: words(all, ({ copulas }) => copulas),
+    pronouns: words(all, ({ pronouns }) => pronouns),
+    restatements: words(all, ({ restatements }) => restatements),
     startWords: words(all, ({ startWords }) => startWords),
     startEndings: all.flatMap(({ startEndings }) => split(fold(startEndings), ' ')),
     becoming: words(all, ({ becoming }) => becoming),

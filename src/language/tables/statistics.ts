@@ -128,6 +128,12 @@ export interface StatisticTables {
   readonly tellingVerbs: string
   /** What somebody wins: seats, runs, medals. */
   readonly scores: string
+  /** Auxiliaries that follow a noun rather than a verb where they stand behind one word: ६४ टक्के हिस्सेदारी आहे. */
+  readonly copulas: string
+  /** Pronouns that stand for what the figure before measures: यह, जो. */
+  readonly pronouns: string
+  /** Words before a figure that says the one before it in other words: यानी. */
+  readonly restatements: string
   /** Nouns behind a quantity that do not say what it measures: 48 घंटे का समय. */
   readonly hollow: string
   /** Titles before a name; those parted by a blank, not by `|`, mean one office. */
