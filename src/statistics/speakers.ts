@@ -21,7 +21,7 @@ export interface Attribution extends Phrase {
 const LONGEST_NAME = 7
 // How far somebody's words are followed: a quotation in tokens, an account in sentences.
 const LONGEST_QUOTE = 400
-const LONGEST_ACCOUNT = 12
+const LONGEST_ACCOUNT = 3
 
 /** Finds who says what, sentence by sentence, and resolves pronouns and bare offices to those named before. */
 export function findAttributions(ground: Ground, people: People): Attribution[] {
@@ -119,6 +119,7 @@ function readSpeaker(ground: Ground, { from: marker, glued, verb }: Marker, peop
   if (start === end || text.kinds[start - 1] === TokenKind.digits) return undefined
   const from = behindTitles(ground, start, end)
   if (from === end) return holderOf(ground, start, end, people)
+  if (end - from === 1 && (roleAt(text, from, vocabulary) & Role.adjective) !== 0) return undefined
   if (from === start && (verb < 0 || (glued && end - start === 1 && (roleAt(text, start, vocabulary) & Role.noun) !== 0))) return undefined
   if ((roleAt(text, end - 1, vocabulary) & Role.vagueSource) !== 0 && isBare(ground, start, end - 1)) return ownerOf(ground, start, people)
   return people.named(spanOf(text, from, end))

@@ -151,7 +151,7 @@ function totalBefore({ text, vocabulary }: Ground, at: number, start: number): P
 /** The noun right behind a measure: 35 सेंटीमीटर बारिश, 1200 किलोमीटर फायर लाइन. */
 function measuredBehind({ text, vocabulary }: Ground, { next }: Quantity, end: number): Phrase | undefined {
   const phrase = phraseBehind(text, next, end, vocabulary)
-  if (phrase === undefined || (roleAt(text, phrase.from, vocabulary) & (Role.increase | Role.decrease)) !== 0) return undefined
+  if (phrase === undefined || (roleAt(text, phrase.from, vocabulary) & (Role.increase | Role.decrease | Role.reached)) !== 0) return undefined
   if (phrase.to > phrase.from + 1) return { from: phrase.from, to: Math.max(phrase.to, clauseEnd(text, phrase.from, end, vocabulary)) }
   // A single word that ends the clause is its verb: 37 लाख रुपये गंवाए.
   const behind = text.keys[phrase.to] ?? ''
