@@ -1,5 +1,5 @@
 import type { Entity, EntityKind } from '../entities/index.ts'
-import type { LanguageCode, Reading } from '../language/index.ts'
+import type { Reading } from '../language/index.ts'
 import { fold, type Span, spanOf, tokenAt, type TokenizedText } from '../text/index.ts'
 import type { Timestamp } from '../timestamps/index.ts'
 import { type ArticleLexicon, lexiconOf } from './lexicon.ts'
@@ -21,9 +21,7 @@ export interface MentionRun extends Run {
 }
 
 /** What every reader of this folder looks at. */
-export interface Page {
-  readonly text: TokenizedText
-  readonly languages: readonly LanguageCode[]
+export interface Page extends Reading {
   readonly lexicon: ArticleLexicon
   readonly lines: readonly Line[]
 }
@@ -36,8 +34,8 @@ export interface NamedPage extends Page {
   readonly times: readonly StampRun[]
 }
 
-export function pageOf({ text, languages }: Reading): Page {
-  return { text, languages, lexicon: lexiconOf(languages), lines: readLines(text) }
+export function pageOf(reading: Reading): Page {
+  return { ...reading, lexicon: lexiconOf(reading.languages), lines: readLines(reading.text) }
 }
 
 /** The tokens of a span. */

@@ -84,8 +84,8 @@ function readLatin({ text }: Page, { entities, statistics }: Records, latin: Lat
   return { entities: added.entities, statistics: [...kept, ...added.statistics].sort((a, b) => a.start - b.start) }
 }
 
-function languageOf({ text }: Page): Article['language'] {
-  return detectLanguage(text).language
+function languageOf({ text, detected }: Page): Article['language'] {
+  return detected ?? detectLanguage(text).language
 }
 
 function strokeDateline({ text }: NamedPage, run: { readonly from: number; readonly to: number }): Dateline | undefined {

@@ -3,6 +3,7 @@ import type { Line } from './lines.ts'
 
 // Stamps and datelines stand at the ends of a line; a line with Latin letters may hold labels, names and two stamps.
 const HEAD = 24
+const PARAGRAPH_HEAD = 12
 const LABELLED_HEAD = 64
 const TAIL = 16
 
@@ -12,8 +13,8 @@ const TAIL = 16
  */
 export function edgesOf(text: TokenizedText, head: readonly Line[], tail: readonly Line[]): TokenizedText {
   const chosen: number[] = []
-  for (const { from, to, latin } of head) choose(chosen, from, Math.min(to, from + (latin > 0 ? LABELLED_HEAD : HEAD)))
-  for (const { from, to } of tail) choose(chosen, Math.max(from, to - TAIL), to)
+  for (const { from, to, latin, prose } of head) choose(chosen, from, Math.min(to, from + (latin > 0 ? LABELLED_HEAD : prose ? PARAGRAPH_HEAD : HEAD)))
+  for (const { from, to, latin, prose } of tail) if (latin > 0 || !prose) choose(chosen, Math.max(from, to - TAIL), to)
   return pick(text, [...new Set(chosen)].sort((a, b) => a - b))
 }
 

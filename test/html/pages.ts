@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-inferrable-types -- declarations are isolated */
 /** Pages in the markup of five kinds of outlet; reporters, places, dates and events are invented. */
 
 const STORY = [
