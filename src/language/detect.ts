@@ -19,7 +19,8 @@ interface Cues {
   readonly words: ReadonlyMap<string, Votes>
   readonly endings: ReadonlyMap<string, Votes>
   readonly longestEnding: number
-  readonly letters: ReadonlyMap<number, number>
+  /** Of each Devanagari unit, the language it speaks for and one more; 0 for most. */
+  readonly letters: Uint8Array
 }
 
 // Enough for any page: what comes after does not change the language.
@@ -28,16 +29,17 @@ const TOKENS_READ = 400
 const WORD_WEIGHT = 3
 const LETTER_WEIGHT = 2
 const NEIGHBOUR = languageCodes.length
+const DEVANAGARI = 0x900
 
 const cuesOf = once((): Cues => {
   const words = new Map<string, Votes>()
   const endings = new Map<string, Votes>()
-  const letters = new Map<number, number>()
+  const letters = new Uint8Array(0x80)
   for (const [index, code] of languageCodes.entries()) {
     const { detection } = packs[code]
     for (const word of fold(detection.words).split(' ')) vote(words, word, index, WORD_WEIGHT)
     for (const ending of fold(detection.endings).split(' ')) vote(endings, ending, index, 1)
-    for (const letter of detection.letters) letters.set(letter.codePointAt(0) ?? 0, index)
+    for (const letter of detection.letters) letters[(letter.codePointAt(0) ?? 0) - DEVANAGARI] = index + 1
   }
   const own = new Set(words.keys())
   for (const word of fold(neighbours.map(([, list]) => list).join(' ')).split(' ')) if (!own.has(word)) vote(words, word, NEIGHBOUR, WORD_WEIGHT)
@@ -84,8 +86,8 @@ function scoreCues(text: TokenizedText): number[] {
     const key = text.keys[index] ?? ''
     add(scores, words.get(key) ?? votesOfEnding(key, cues))
     for (let at = text.starts[index] ?? 0; at < (text.ends[index] ?? 0); at++) {
-      const language = letters.get(text.text.charCodeAt(at))
-      if (language !== undefined) scores[language] = (scores[language] ?? 0) + LETTER_WEIGHT
+      const language = (letters[text.text.charCodeAt(at) - DEVANAGARI] ?? 0) - 1
+      if (language >= 0) scores[language] = (scores[language] ?? 0) + LETTER_WEIGHT
     }
   }
   return scores
@@ -101,7 +103,8 @@ function votesOfEnding(key: string, { endings, longestEnding }: Pick<Cues, 'endi
 }
 
 function add(scores: number[], votes: Votes | undefined): void {
-  if (votes !== undefined) for (const [index, weight] of votes.entries()) scores[index] = (scores[index] ?? 0) + weight
+  if (votes === undefined) return
+  for (let index = 0; index <= NEIGHBOUR; index++) scores[index] = (scores[index] ?? 0) + (votes[index] ?? 0)
 }
 
 // franc guesses at random below this many units.

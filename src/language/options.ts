@@ -13,6 +13,8 @@ export interface LanguageOptions {
 export interface Reading {
   readonly text: TokenizedText
   readonly languages: readonly LanguageCode[]
+  /** What was detected, where that was needed to settle them. */
+  readonly detected?: LanguageCode | 'und'
 }
 
 // Below this a text is read in all languages, the likeliest first.
@@ -23,14 +25,15 @@ const SURE = 0.6
  *
  * @throws TypeError when the input is neither string nor TokenizedText, or `languages` names another language
  */
-export function readInput(input: Input, options: LanguageOptions = {}): Reading {
+export function readInput(input: Input, options: LanguageOptions = {}, otherwise?: readonly LanguageCode[]): Reading {
   checkOptions(options)
   const text = tokenize(input)
   if (options.languages !== undefined) return { text, languages: checkLanguages(options.languages) }
+  if (otherwise !== undefined) return { text, languages: otherwise }
   const { language, confidence } = detectLanguage(text)
-  if (language === 'und') return { text, languages: languageCodes }
+  if (language === 'und') return { text, languages: languageCodes, detected: language }
   const others = languageCodes.filter((code) => code !== language)
-  return { text, languages: confidence >= SURE ? [language] : [language, ...others] }
+  return { text, languages: confidence >= SURE ? [language] : [language, ...others], detected: language }
 }
 
 function checkOptions(options: unknown): void {

@@ -1,5 +1,5 @@
 import { type LanguageCode, languageCodes, type LanguageOptions, readInput } from '../language/index.ts'
-import { type TokenizedText, tokenize } from '../text/index.ts'
+import type { TokenizedText } from '../text/index.ts'
 import { lexiconOf } from './lexicon.ts'
 import { readNumber } from './read.ts'
 
@@ -19,8 +19,7 @@ import { readNumber } from './read.ts'
  * parseNumber('तीन किताबें') //=> null
  */
 export function parseNumber(phrase: string, options: LanguageOptions = {}): number | null {
-  const { languages } = readInput(phrase, { languages: languageCodes, ...options })
-  const text = tokenize(phrase)
+  const { text, languages } = readInput(phrase, options, languageCodes)
   if (lexiconOf(languages).get(text.keys[0] ?? '')?.minusAlone !== true) return readWhole(text, 0, languages)
   const value = readWhole(text, 1, languages)
   return value === null ? null : 0 - value

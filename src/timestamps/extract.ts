@@ -1,5 +1,5 @@
 import { type LanguageCode, packs, type Reading } from '../language/index.ts'
-import { sentenceAt, spanOf } from '../text/index.ts'
+import { describe, sentenceAt, spanOf } from '../text/index.ts'
 import { type Anchor, anchorsAt } from './anchors.ts'
 import { matchTimes } from './match.ts'
 import { minutesOf, readReference } from './reference.ts'
@@ -10,6 +10,7 @@ import type { Timestamp, TimestampOptions } from './types.ts'
 
 /** Reads a text's times and resolves each, in order, so that one may refer to those before it. */
 export function extractFrom(reading: Reading, options: TimestampOptions): Timestamp[] {
+  if (options.vague !== undefined && typeof options.vague !== 'boolean') throw new TypeError(`options.vague must be a boolean, not ${describe(options.vague)}`)
   const scene = sceneOf(reading)
   const zone = zoneOf(reading.languages)
   const reference = readReference(options.reference, zone)
