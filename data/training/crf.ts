@@ -70,13 +70,22 @@ export function train(data: readonly Extracted[], options: TrainingOptions): Mod
   const pieces = data.flatMap((item) => piecesOf(item, learner, options))
   options.log(`${pieces.length} sentences, ${rows} features`)
   const random = randomFrom(options.seed)
+  const averages = { weights: new Float32Array(size), transitions: new Float64Array((LABELS + 1) * LABELS) }
   for (let epoch = 1; epoch <= options.epochs; epoch++) {
     shuffle(pieces, random)
     let loss = 0
     for (const piece of pieces) loss += learn(learner, piece)
     options.log(`round ${epoch}: loss ${loss.toFixed(0)}`)
+    if (epoch > 1) addTo(averages, learner)
   }
-  return learner
+  const rounds = Math.max(1, options.epochs - 1)
+  return options.epochs === 1 ? learner : { ...learner, weights: averages.weights.map((sum) => sum / rounds), transitions: averages.transitions.map((sum) => sum / rounds) }
+}
+
+/** The mean of the weights after each round but the first errs less than the last. */
+function addTo(averages: Pick<Model, 'weights' | 'transitions'>, model: Model): void {
+  for (let index = 0; index < averages.weights.length; index++) averages.weights[index] = (averages.weights[index] ?? 0) + (model.weights[index] ?? 0)
+  for (let index = 0; index < averages.transitions.length; index++) averages.transitions[index] = (averages.transitions[index] ?? 0) + (model.transitions[index] ?? 0)
 }
 
 function piecesOf({ sample, ids, offsets }: Extracted, { rowOf, rows, domains }: Model, { weightOf }: TrainingOptions): Piece[] {

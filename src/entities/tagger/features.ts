@@ -21,7 +21,7 @@ function add(list: FeatureList, template: number, value: number): void {
 
 // Templates: what a feature reads. Weights are stored by these numbers; a new template takes a free one. Those of affixes
 // have the affix's length added to them, those of neighbours their place, those of sets of bits the bit.
-const BIAS = 1, KEY = 2, KIND = 3, LENGTH = 4, PREFIX = 10, SUFFIX = 20
+const KEY = 2, KIND = 3, LENGTH = 4, PREFIX = 10, SUFFIX = 20
 const CLUSTER = 30, COARSE_CLUSTER = 31
 const NEIGHBOUR = 40, NEIGHBOUR_STEP = 8
 const KEY_BEFORE = 80, KEY_AFTER = 81, KEYS_AROUND = 82, CLUSTER_BEFORE = 83, CLUSTER_AFTER = 84, SUFFIX_AND_KEY_AFTER = 150, CASE = 164
@@ -29,7 +29,7 @@ const GAP = 130, GAP_AFTER = 131, STARTS = 151
 const HITS = 90, HIT = 100, HITS_BEFORE = 120, HITS_AFTER = 121, HITS_BEFORE_AND_OWN = 122, HITS_OWN_AND_AFTER = 123
 const HITS_AND_KEY_AFTER = 124, HITS_AND_KEY_BEFORE = 125, HITS_TWO_AFTER = 126, HITS_TWO_BEFORE = 127
 const ELSEWHERE = 140
-const STEM = 160, ENDING = 161, STEM_CLUSTER = 162, COARSE_STEM_CLUSTER = 163, STEM_SUFFIX = 170
+const ENDING = 161, STEM_CLUSTER = 162, COARSE_STEM_CLUSTER = 163, STEM_SUFFIX = 170
 
 const LONGEST_AFFIX = 5
 const LONG = 12
@@ -40,18 +40,17 @@ const CLUSTERS = 4096
 /** What a word says of itself. */
 export function addOwnFeatures(list: FeatureList, word: Word): void {
   const { key, hash, kind } = word
-  add(list, BIAS, 0)
   add(list, KEY, hash)
   add(list, KIND, kind)
   if (kind === TokenKind.punctuation || kind === TokenKind.digits) return
   add(list, LENGTH, Math.min(key.length, LONG))
   addAffixes(list, key)
-  add(list, STEM, word.stemHash)
   if (word.cluster > 0) {
     add(list, CLUSTER, word.cluster)
     add(list, COARSE_CLUSTER, word.cluster >> PART_BITS)
   }
   if (word.ending === 0) return
+  add(list, KEY, word.stemHash)
   add(list, ENDING, word.ending)
   addSuffixes(list, word.stem)
   if (word.stemCluster > 0) {
@@ -66,7 +65,7 @@ function addAffixes(list: FeatureList, key: string): void {
   for (let size = 1; size <= LONGEST_AFFIX && size < key.length; size++) {
     prefix = hashUnit(prefix, key.charCodeAt(size - 1))
     suffix = hashUnit(suffix, key.charCodeAt(key.length - size))
-    add(list, PREFIX + size, prefix)
+    if (size > 1) add(list, PREFIX + size, prefix)
     add(list, SUFFIX + size, suffix)
   }
 }
@@ -83,13 +82,10 @@ function addSuffixes(list: FeatureList, stem: string): void {
 export function addNeighbourFeatures(list: FeatureList, word: Word, distance: number): void {
   const template = NEIGHBOUR + NEIGHBOUR_STEP * (distance + 2)
   add(list, template, word.hash)
-  if (word.cluster > 0) {
-    add(list, template + 1, word.cluster)
-    add(list, template + 2, word.cluster >> PART_BITS)
-  }
+  if (word.cluster > 0) add(list, template + 1, word.cluster)
   if (distance === 2 || distance === -2) return
+  if (word.cluster > 0) add(list, template + 2, word.cluster >> PART_BITS)
   add(list, template + 3, word.suffix)
-  add(list, template + 4, word.kind)
 }
 
 /** What words say only together. */
