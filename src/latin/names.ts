@@ -1,7 +1,7 @@
 import type { Entity, Mention } from '../entities/index.ts'
 import { spanOf, tokenAt, TokenKind, type TokenizedText } from '../text/index.ts'
 import type { LatinRun } from './runs.ts'
-import { nameAt, type Spellings, soundOfWord } from './spellings.ts'
+import { isGuessed, nameAt, type Spellings, soundOfWord } from './spellings.ts'
 import type { TaggedWord } from './tags.ts'
 
 /** A name found in a run; tokens count in the text. */
@@ -49,7 +49,7 @@ export function isGrammar(text: TokenizedText, { from }: FoundName, run: LatinRu
 /** Adds the names found to their entities' mentions, in the order of the text. */
 export function joinMentions(text: TokenizedText, entities: readonly Entity[], names: readonly FoundName[]): Entity[] {
   const added = new Map<number, Mention[]>()
-  const taken = takenTokens(text, entities)
+  const taken = takenTokens(text, entities.filter((entity) => !isGuessed(entity)))
   for (const { entity, from, to } of names) {
     if (overlaps(taken, from, to)) continue
     const mentions = added.get(entity)
@@ -60,7 +60,9 @@ export function joinMentions(text: TokenizedText, entities: readonly Entity[], n
     const more = added.get(index)
     return more === undefined ? entity : { ...entity, mentions: [...entity.mentions, ...more].sort((a, b) => a.start - b.start) }
   })
-  return joined.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+  const found = [...added.values()].flat()
+  const kept = joined.flatMap((entity) => (isGuessed(entity) ? withoutMentions(entity, found) : [entity]))
+  return kept.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
 }
 
 function takenTokens(text: TokenizedText, entities: readonly Entity[]): ReadonlySet<number> {
@@ -74,4 +76,10 @@ function takenTokens(text: TokenizedText, entities: readonly Entity[]): Readonly
 function overlaps(taken: ReadonlySet<number>, from: number, to: number): boolean {
   for (let token = from; token < to; token++) if (taken.has(token)) return true
   return false
+}
+
+/** A guessed entity without the mentions that overlap with known names; none where nothing is left. */
+function withoutMentions(entity: Entity, found: readonly Mention[]): Entity[] {
+  const mentions = entity.mentions.filter(({ start, end }) => found.every((mention) => mention.end <= start || mention.start >= end))
+  return mentions.length === 0 ? [] : [{ ...entity, mentions }]
 }

@@ -14,10 +14,15 @@ export function spellingsOf(entities: readonly Entity[]): Spellings {
   const spellings = new Map<string, number>()
   for (const namesFor of [fullNames, shortNames]) {
     const layer = new Map<string, number>()
-    for (const [index, entity] of entities.entries()) for (const name of namesFor(entity)) addName(layer, soundOf(name), index)
+    for (const [index, entity] of entities.entries()) if (!isGuessed(entity)) for (const name of namesFor(entity)) addName(layer, soundOf(name), index)
     for (const [sound, index] of layer) if (!spellings.has(sound)) spellings.set(sound, index)
   }
   return spellings
+}
+
+/** A name that no Devanagari form is known of was guessed from its capitals (Bhupesh Baghel inaugurates). */
+export function isGuessed({ name }: Entity): boolean {
+  return !/\p{Script=Devanagari}/u.test(name)
 }
 
 function addName(layer: Map<string, number>, sound: string, index: number): void {
