@@ -41,7 +41,9 @@ function markerAt(ground: Ground, at: number): Marker | undefined {
   if (source !== undefined) return { from: at, glued: false, pronoun: false, verb: source.to - 1, at }
   if ((role & Role.ergative) !== 0) return { from: at, glued: false, pronoun: false, verb: -1, at }
   if ((role & Role.speech) === 0) return undefined
-  return vocabulary.speechPresent.has(text.keys[at] ?? '') ? (subjectBefore(ground, at) ?? speakerBefore(ground, at)) : speakerBefore(ground, at)
+  // बताते हुए कहा: a participle has no subject of its own.
+  const finite = vocabulary.speechPresent.has(text.keys[at] ?? '') && !vocabulary.participles.has(text.keys[at + 1] ?? '')
+  return finite ? (subjectBefore(ground, at) ?? speakerBefore(ground, at)) : speakerBefore(ground, at)
 }
 
 /** A source whose case is glued to it, with or without the word behind: विभागाच्या माहितीनुसार, तिवारीका अनुसार. */

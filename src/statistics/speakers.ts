@@ -22,16 +22,39 @@ const LONGEST_NAME = 7
 // How far somebody's words are followed: a quotation in tokens, an account in sentences.
 const LONGEST_QUOTE = 400
 const LONGEST_ACCOUNT = 3
+// Between who speaks and a quotation of its own stands the rest of one sentence.
+const FARTHEST_VOICE = 30
 
 /** Finds who says what, sentence by sentence, and resolves pronouns and bare offices to those named before. */
 export function findAttributions(ground: Ground, people: People): Attribution[] {
   const found: Attribution[] = []
+  const voices: Voice[] = []
   let last: Speaker | undefined
   for (const marker of findMarkers(ground)) {
     const speaker = marker.pronoun ? last && pronounOf(ground, marker, last) : readSpeaker(ground, marker, people)
     if (speaker === undefined) continue
     last = speaker
+    voices.push({ at: marker.at, speaker })
     if (marker.verb >= 0) found.push({ ...reach(ground, marker, speaker), at: marker.at, speaker })
+  }
+  return [...found, ...quotedAlone(ground, voices)]
+}
+
+/** Somebody who speaks or acts, and where. */
+interface Voice {
+  readonly at: number
+  readonly speaker: Speaker
+}
+
+/** Sentences that begin with a quotation and name nobody: the words of who spoke or acted right before. */
+function quotedAlone({ text }: Ground, voices: readonly Voice[]): Attribution[] {
+  const found: Attribution[] = []
+  let next = 0
+  for (const from of text.sentences) {
+    while (next < voices.length && (voices[next]?.at ?? from) < from) next++
+    const voice = voices[next - 1]
+    if (voice === undefined || !isQuote(text, from) || from - voice.at > FARTHEST_VOICE) continue
+    found.push({ from, to: endOfQuote(text, from, sentenceAt(text, from).to), said: from, at: voice.at, speaker: voice.speaker })
   }
   return found
 }
@@ -129,7 +152,9 @@ function readSpeaker(ground: Ground, { from: marker, glued, verb }: Marker, peop
 function holderOf({ text, vocabulary }: Ground, start: number, end: number, people: People): Speaker {
   const name = people.holding(text.keys[end - 1] ?? '', start)
   if (name !== undefined) return { ...spanOf(text, start, end), name }
-  return spanOf(text, chainStart(text, end, Math.max(sentenceAt(text, start).from, end - 4), vocabulary), end)
+  // स्वास्थ्य विभाग के एक अधिकारी: an article between the office and what it is of.
+  const inner = (roleAt(text, start - 1, vocabulary) & Role.article) !== 0 ? start - 1 : end
+  return spanOf(text, chainStart(text, inner, Math.max(sentenceAt(text, start).from, inner - 4), vocabulary), end)
 }
 
 /** Whether a word for a source has no name or kind with it: ताजा आंकड़ों, but not पार्टी सूत्रों. */
