@@ -23,16 +23,24 @@ function choose(chosen: number[], from: number, to: number): void {
 }
 
 function pick(text: TokenizedText, tokens: readonly number[]): TokenizedText {
-  const sentences = new Set(text.sentences)
-  return {
-    text: text.text,
-    length: tokens.length,
-    starts: Int32Array.from(tokens, (token) => text.starts[token] ?? 0),
-    ends: Int32Array.from(tokens, (token) => text.ends[token] ?? 0),
-    keys: tokens.map((token) => text.keys[token] ?? ''),
-    kinds: Uint8Array.from(tokens, (token) => text.kinds[token] ?? 0),
+  const length = tokens.length
+  const starts = new Int32Array(length)
+  const ends = new Int32Array(length)
+  const kinds = new Uint8Array(length)
+  const gaps = new Uint8Array(length)
+  const keys: string[] = []
+  const sentences: number[] = []
+  let sentence = 0
+  for (let index = 0; index < length; index++) {
+    const token = tokens[index] ?? 0
+    starts[index] = text.starts[token] ?? 0
+    ends[index] = text.ends[token] ?? 0
+    kinds[index] = text.kinds[token] ?? 0
     // What was cut out counts as a line break, so that nothing is read across it.
-    gaps: Uint8Array.from(tokens, (token, index) => (tokens[index - 1] === token - 1 ? (text.gaps[token] ?? 0) : Gap.paragraph)),
-    sentences: Int32Array.from(tokens.flatMap((token, index) => (index === 0 || sentences.has(token) ? [index] : []))),
+    gaps[index] = tokens[index - 1] === token - 1 ? (text.gaps[token] ?? 0) : Gap.paragraph
+    keys.push(text.keys[token] ?? '')
+    while (sentence < text.sentences.length && (text.sentences[sentence] ?? 0) < token) sentence++
+    if (index === 0 || text.sentences[sentence] === token) sentences.push(index)
   }
+  return { text: text.text, length, starts, ends, keys, kinds, gaps, sentences: Int32Array.from(sentences) }
 }
