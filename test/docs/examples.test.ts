@@ -2,6 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import * as khabar from '../../src/index.ts'
+import * as entities from '../../src/entities/index.ts'
+import * as html from '../../src/html/index.ts'
+import * as latin from '../../src/latin/index.ts'
+import * as schema from '../../src/schema/index.ts'
 import * as text from '../../src/text/index.ts'
 
 // Every `@example` of the source and every TypeScript block of the README is run; `expression //=> value` must hold.
@@ -27,7 +31,7 @@ function examplesOfReadme(): Example[] {
 
 /** Turns `expression //=> value` lines into checks and takes out imports and the keyword of top-level declarations' types. */
 async function run(code: string): Promise<number> {
-  const names = { ...text, ...khabar }
+  const names = { ...text, ...entities, ...html, ...latin, ...schema, ...khabar }
   let checks = 0
   const check = (got: unknown, wanted: unknown): void => {
     checks++
