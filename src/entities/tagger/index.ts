@@ -9,7 +9,7 @@ import { shippedWeights, type Weights } from './weights.ts'
 import { readVocabulary } from './words.ts'
 
 export { collectHits } from './hits.ts'
-export { type GazetteerHits, Hit, Label, LABELS, type Tagging } from './types.ts'
+export { type GazetteerHits, Label, type Tagging } from './types.ts'
 
 /**
  * Labels the names in a text: a linear chain over words, affixes, word clusters, neighbours and what the name lists say,
