@@ -1,5 +1,5 @@
 import type { LanguageCode, Reading } from '../language/index.ts'
-import { type NumberReading, numberWordsOf, readNumber } from '../numbers/index.ts'
+import { type NumberReader, numberReader, type NumberReading, numberWordsOf } from '../numbers/index.ts'
 import { Gap, TokenKind, type TokenizedText } from '../text/index.ts'
 import { type Lexicon, lexiconOf, type Word } from './lexicon.ts'
 
@@ -10,6 +10,7 @@ export interface Scene {
   readonly lexicon: Lexicon
   /** The words a number may begin with. */
   readonly numberWords: { has(key: string): boolean }
+  readonly readNumber: NumberReader
   /** The number read last: several readers try the same token in turn. */
   readonly memo: { at: number; number: NumberReading | undefined }
 }
@@ -21,7 +22,7 @@ export interface Found {
 }
 
 export function sceneOf({ text, languages }: Reading): Scene {
-  return { text, languages, lexicon: lexiconOf(languages), numberWords: numberWordsOf(languages), memo: { at: -1, number: undefined } }
+  return { text, languages, lexicon: lexiconOf(languages), numberWords: numberWordsOf(languages), readNumber: numberReader(languages), memo: { at: -1, number: undefined } }
 }
 
 const nothing: Word = {}
@@ -87,8 +88,8 @@ export function numberAt(scene: Scene, at: number): NumberReading | undefined {
   return memo.number
 }
 
-function readPlainNumber({ text, languages }: Scene, at: number): NumberReading | undefined {
-  const number = readNumber(text, at, languages)
+function readPlainNumber({ text, readNumber }: Scene, at: number): NumberReading | undefined {
+  const number = readNumber(text, at)
   return number?.bare === true || number?.doubtful === true || number?.denominator !== undefined ? undefined : number
 }
 
