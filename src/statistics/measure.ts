@@ -47,7 +47,7 @@ function ownMeasure(ground: Ground, quantity: Quantity): Measured | undefined {
 
 /** A length at which something moves is a speed, a time that somebody has lived an age. */
 function refine(ground: Ground, quantity: Quantity, measure: Measure): Measure {
-  if (measure === 'length' && nearMeasure(ground, quantity.next, quantity.next + NEAR_BEHIND) === 'speed') return 'speed'
+  if (measure === 'length' && (nearMeasure(ground, quantity.next, quantity.next + NEAR_BEHIND) ?? nearMeasure(ground, quantity.from - 1, quantity.from)) === 'speed') return 'speed'
   if (measure === 'duration' && isAge(ground, quantity)) return 'age'
   return measure
 }

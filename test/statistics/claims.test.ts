@@ -135,3 +135,13 @@ describe('laws', () => {
     expect(timeOf(4000)).toBeLessThan(40 * Math.max(timeOf(500), 4))
   })
 })
+
+test.each([
+  ['hi', 'हादसे में 16 लोग मारे गए।', 'मारे गए'],
+  ['hi', 'आयोग ने 40 संगठनों से बातचीत की।', 'संगठनों से बातचीत की'],
+  ['hi', 'सीकर में 3, चूरू में 5 और नागौर में 7 लोगों की मौत हुई।', 'मौत'],
+  ['mr', 'बँकेवर १२ कोटी रुपयांचे कर्ज आहे.', 'कर्ज'],
+  ['ne', 'अदालतले ५ करोड रुपैयाँ बराबरको जरिवाना तोकेको छ ।', 'जरिवाना'],
+] as const)('%s subject: %s', (language, text, subject) => {
+  expect(first(text, { languages: [language] })?.subject?.text).toContain(subject)
+})
