@@ -11,7 +11,7 @@ import type { Model } from './model.ts'
 const SCALE = 16
 const LEAST = 2
 // What is no name is held back by so much: the model, trained for likelihood, is more precise than complete.
-const BIAS = 0.4
+const BIAS = 0.6
 
 /** Packs the weights that a domain reads by: those that all share and its own together. */
 export function packWeights(model: Model, domain: string, clusters: ReadonlyMap<number, number>, inputs: string): PackedWeights {
