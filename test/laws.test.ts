@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type Article, detectLanguage, extractArticle, extractEntities, extractStatistics, extractTimestamps, parseNumber, parseTimestamp, type Span, tokenize } from '../src/index.ts'
 
 const reference = '2023-06-16T16:33+05:30'
-const RUNS = { numRuns: Number(process.env['FC_RUNS'] ?? 150) }
+const RUNS = { numRuns: Number(process.env.FC_RUNS ?? 150) }
 
 // Words and marks that the extractors look for, so that random text comes near their edges.
 const pieces = ('मुख्यमंत्री भूपेश बघेल ने कहा कि सीएम डॉ. श्री कांग्रेस भाजपा दुर्ग दिल्ली में के से 70 लाख लोग करीब साढ़े तीन करोड़ रुपये 12 फीसदी 16 जून 2023 को ' +
