@@ -7,6 +7,10 @@ const ENDERS: ReadonlySet<string> = new Set(['।', '॥', '?', '!', '|', '…']
 // What closes with the sentence it stands behind: किया।"
 const CLOSERS: ReadonlySet<string> = new Set(['"', "'", ')', ']', '}', '»'])
 
+// No sentence of a newspaper is longer, in tokens. Records bear their sentence: ten thousand figures without a stop would
+// each bear them all, 200 MB from a text of 20 kB.
+const LONGEST_SENTENCE = 500
+
 /** The first token of each sentence; a line break always ends one, a full stop unless it belongs to an abbreviation, a number or an address. */
 export function findSentences(columns: Columns): Int32Array {
   const { length, keys, gaps, kinds } = columns
@@ -14,7 +18,7 @@ export function findSentences(columns: Columns): Int32Array {
   let ended = true
   for (let index = 0; index < length; index++) {
     const gap = gaps[index] ?? Gap.none
-    if (gap >= Gap.line) ended = true
+    if (gap >= Gap.line || index - (found.at(-1) ?? 0) >= LONGEST_SENTENCE) ended = true
     if (kinds[index] !== TokenKind.punctuation) {
       if (ended) found.push(index)
       ended = false
