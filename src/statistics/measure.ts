@@ -39,7 +39,7 @@ function ownMeasure(ground: Ground, quantity: Quantity): Measured | undefined {
   }
   const told = toldMeasure(ground, quantity)
   if (low.denominator !== undefined) return { measure: 'ratio', ...(noun && { unit: spanOf(text, noun.from, noun.to).text }) }
-  if (told !== undefined) return { measure: told }
+  if (told !== undefined) return { measure: told, ...(noun?.direct === true && { unit: spanOf(text, noun.from, noun.to).text }) }
   if (isMoney(ground, quantity)) return { measure: 'money' }
   if (isBracketedAge(ground, quantity)) return { measure: 'age' }
   return noun === undefined ? undefined : { measure: 'count', unit: spanOf(text, noun.from, noun.to).text }
