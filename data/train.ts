@@ -1,7 +1,7 @@
 // Trains the tagger.
 //   npm run train                                   the shipped model: src/entities/tagger/weights.generated.ts
 //   npm run train -- --train FILES… --test FILE…    on CoNLL files (token TAB tag, IOB2 over PER, LOC, ORG), and prints entity F1
-// Options: --data FOLDER of the corpora (default ../shared), --without GROUPS of features (see training/extract.ts, separated
+// Options: --data FOLDER of the corpora (default corpora), --without GROUPS of features (see training/extract.ts, separated
 // by commas), --sources of the shipped model, --share of them to train on, --rounds N, --language hi|mr|ne of the files,
 // --output FILE. The same seed gives the same weights.
 import { createHash } from 'node:crypto'
@@ -33,7 +33,7 @@ const { values: options, positionals } = parseArgs({
   options: {
     train: { type: 'string', multiple: true, default: [] },
     test: { type: 'string', multiple: true, default: [] },
-    data: { type: 'string', default: '../shared' },
+    data: { type: 'string', default: 'corpora' },
     without: { type: 'string', default: '' },
     sources: { type: 'string', default: 'gold,hi-ilner,ne-ebiquity' },
     rounds: { type: 'string', default: '5' },
