@@ -16,7 +16,7 @@ const pasted = readFileSync(join(root, 'examples/articles/mr-nashik-onion.txt'),
 const shots = process.env.SHOTS
 
 // From opening the page to its first records. A machine at work on other things takes several times as long.
-const BUDGET = process.env.CI === undefined ? 3000 : 1500
+const BUDGET = 4000
 
 describe.skipIf(!existsSync(executablePath))('the web page, in chromium (skipped where there is none)', () => {
   let outDir = ''
