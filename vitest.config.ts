@@ -4,8 +4,8 @@ import { closingLine } from './test/closing-line.ts'
 // The same suite east and far east of Greenwich: no result may depend on the host's time zone.
 const zones = ['Asia/Kolkata', 'Pacific/Auckland']
 
-// What starts other programs is heavy, and runs in the first zone alone.
-const heavy = ['test/cli/**', 'test/examples/**', 'test/package/**', 'test/runtimes/**']
+// What starts other programs, or takes minutes, runs in the first zone alone.
+const heavy = ['test/hostile/growth*', 'test/regex/**', 'test/cli/**', 'test/examples/**', 'test/package/**', 'test/runtimes/**']
 
 const config: ViteUserConfig = {
   test: {
