@@ -29,9 +29,10 @@ export function hitsOf({ text, language }: Sample): GazetteerHits {
 
 export function extract(sample: Sample, { clusterOf, without }: ExtractOptions): Extracted {
   const { text } = sample
-  const { words, wordOf } = readVocabulary(text, without.has('stems') ? () => [] : stemmerOf([sample.language]), without.has('clusters') ? () => 0 : clusterOf)
+  const vocabulary = readVocabulary(text, without.has('stems') ? () => [] : stemmerOf([sample.language]), without.has('clusters') ? () => 0 : clusterOf)
+  const { words, wordOf } = vocabulary
   const bits = without.has('lists') ? new Uint16Array(text.length) : hitsOf(sample).bits
-  const evidence = gatherEvidence(text, bits)
+  const evidence = gatherEvidence(text, vocabulary, bits)
   const offsets = new Int32Array(text.length + 1)
   const ids: number[] = []
   const list = newFeatureList()
