@@ -29,10 +29,9 @@ export function hitsOf({ text, language }: Sample): GazetteerHits {
 
 export function extract(sample: Sample, { clusterOf, without }: ExtractOptions): Extracted {
   const { text } = sample
-  const vocabulary = readVocabulary(text, without.has('stems') ? () => [] : stemmerOf([sample.language]), without.has('clusters') ? () => 0 : clusterOf)
-  const { words, wordOf } = vocabulary
+  const { words, wordOf } = readVocabulary(text, without.has('stems') ? () => [] : stemmerOf([sample.language]), without.has('clusters') ? () => 0 : clusterOf)
   const bits = without.has('lists') ? new Uint16Array(text.length) : hitsOf(sample).bits
-  const evidence = gatherEvidence(text, vocabulary, bits)
+  const evidence = gatherEvidence(text, bits)
   const offsets = new Int32Array(text.length + 1)
   const ids: number[] = []
   const list = newFeatureList()

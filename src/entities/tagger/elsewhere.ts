@@ -1,6 +1,5 @@
 import { type TokenizedText, TokenKind } from '../../text/index.ts'
 import { Hit } from './types.ts'
-import type { Vocabulary } from './words.ts'
 
 // Evidence bits: what stands beside a word somewhere in the text.
 const AFTER_TITLE = 1
@@ -12,9 +11,9 @@ const AGENTIVE = 32
 const LOCATIVE = 64
 
 /** Evidence that the other occurrences of a token's word give, as bits; none where the word occurs once. */
-export function gatherEvidence({ keys, kinds, length }: TokenizedText, { words, wordOf }: Vocabulary, bits: Uint16Array): Uint8Array {
-  const seen = new Uint8Array(words.length)
-  const evidence = new Uint8Array(length)
+export function gatherEvidence({ keys, kinds, length }: TokenizedText, bits: Uint16Array): Uint16Array {
+  const seen = new Map<string, number>()
+  const local = new Uint16Array(length)
   for (let token = 0; token < length; token++) {
     if (kinds[token] === TokenKind.punctuation) continue
     const before = token > 0 ? (bits[token - 1] ?? 0) : 0
@@ -27,11 +26,11 @@ export function gatherEvidence({ keys, kinds, length }: TokenizedText, { words, 
     if (((bits[token] ?? 0) & Hit.continuesPerson) !== 0) found |= IN_PERSON
     if (keys[token + 1] === 'ने') found |= AGENTIVE
     if (keys[token + 1] === 'में') found |= LOCATIVE
-    if (found === 0) continue
-    evidence[token] = found
-    const word = wordOf[token] ?? 0
-    seen[word] = (seen[word] ?? 0) | found
+    local[token] = found
+    const key = keys[token] ?? ''
+    seen.set(key, (seen.get(key) ?? 0) | found)
   }
-  for (let token = 0; token < length; token++) evidence[token] = (seen[wordOf[token] ?? 0] ?? 0) & ~(evidence[token] ?? 0)
+  const evidence = new Uint16Array(length)
+  for (let token = 0; token < length; token++) evidence[token] = (seen.get(keys[token] ?? '') ?? 0) & ~(local[token] ?? 0)
   return evidence
 }

@@ -25,7 +25,7 @@ const KEY = 2, KIND = 3, LENGTH = 4, PREFIX = 10, SUFFIX = 20
 const CLUSTER = 30, COARSE_CLUSTER = 31
 const NEIGHBOUR = 40, NEIGHBOUR_STEP = 8
 const KEY_BEFORE = 80, KEY_AFTER = 81, KEYS_AROUND = 82, CLUSTER_BEFORE = 83, CLUSTER_AFTER = 84, SUFFIX_AND_KEY_AFTER = 150, CASE = 164
-const GAPS = 132, STARTS = 151
+const GAP = 130, GAP_AFTER = 131, STARTS = 151
 const HITS = 90, HIT = 100, HITS_BEFORE = 120, HITS_AFTER = 121, HITS_BEFORE_AND_OWN = 122, HITS_OWN_AND_AFTER = 123
 const HITS_AND_KEY_AFTER = 124, HITS_AND_KEY_BEFORE = 125, HITS_TWO_AFTER = 126, HITS_TWO_BEFORE = 127
 const ELSEWHERE = 140
@@ -102,7 +102,8 @@ export function addPairFeatures(list: FeatureList, before: Word, word: Word, aft
 
 /** What stands between the tokens. */
 export function addGapFeatures(list: FeatureList, gap: number, gapAfter: number, word: Word, starts: boolean): void {
-  add(list, GAPS, (gap * 4 + gapAfter) * 8 + word.kind)
+  add(list, GAP, gap * 8 + word.kind)
+  add(list, GAP_AFTER, gapAfter * 8 + word.kind)
   if (starts) add(list, STARTS, 0)
 }
 
@@ -121,16 +122,12 @@ export function addHitFeatures(list: FeatureList, bits: Uint16Array, at: number,
   if (own !== 0 || right !== 0) add(list, HITS_OWN_AND_AFTER, own * 65536 + right)
   if (own === 0) return
   add(list, HITS, own)
-  addBits(list, HIT, own)
+  for (let bit = 0; bit < 16; bit++) if (((own >> bit) & 1) === 1) add(list, HIT, bit)
   add(list, HITS_AND_KEY_AFTER, own ^ Math.imul(after.hash, 47))
   add(list, HITS_AND_KEY_BEFORE, own ^ Math.imul(before.hash, 53))
 }
 
 /** What the other occurrences of the same word in the text show. */
 export function addElsewhereFeatures(list: FeatureList, evidence: number): void {
-  addBits(list, ELSEWHERE, evidence)
-}
-
-function addBits(list: FeatureList, template: number, bits: number): void {
-  for (let rest = bits; rest !== 0; rest &= rest - 1) add(list, template, 31 - Math.clz32(rest & -rest))
+  for (let bit = 0; bit < 16; bit++) if (((evidence >> bit) & 1) === 1) add(list, ELSEWHERE, bit)
 }

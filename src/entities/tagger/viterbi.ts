@@ -71,34 +71,20 @@ function decodeSentence({ scores, steps, forward, backward, leads }: Chain, labe
 
 function goForward(forward: Int32Array, scores: Int32Array, steps: Int32Array, leads: Int32Array, token: number, starts: boolean): void {
   const at = token * LABELS
-  const before = at - LABELS
-  const row = starts ? START * LABELS : 0
-  const reached = starts ? 0 : (forward[before] ?? 0)
-  forward[at] = reached + (steps[row] ?? NEVER)
+  const last = (leads[token] ?? 0) < SURE ? LABELS : 1
   const single = starts || (leads[token - 1] ?? 0) >= SURE
-  if (!single) forward[at] = bestInto(forward, steps, before, Label.outside, forward[at] ?? NEVER)
-  forward[at] = (forward[at] ?? 0) + (scores[at] ?? 0)
-  if ((leads[token] ?? 0) >= SURE) return
-  for (let label = 1; label < LABELS; label += 2) {
-    const begun = reached + (steps[row + label] ?? NEVER)
-    forward[at + label] = (single ? begun : bestInto(forward, steps, before, label, begun)) + (scores[at + label] ?? 0)
-    // The inside of a name stands behind its beginning or its inside alone.
-    const inside = single ? NEVER : Math.max(
-      (forward[before + label] ?? NEVER) + (steps[label * LABELS + label + 1] ?? NEVER),
-      (forward[before + label + 1] ?? NEVER) + (steps[(label + 1) * LABELS + label + 1] ?? NEVER),
-    )
-    forward[at + label + 1] = Math.max(inside + (scores[at + label + 1] ?? 0), NEVER)
+  const row = starts ? START * LABELS : 0
+  const reached = starts ? 0 : (forward[at - LABELS] ?? 0)
+  for (let label = 0; label < last; label++) {
+    let best = reached + (steps[row + label] ?? NEVER)
+    if (!single) {
+      for (let before = 1; before < LABELS; before++) {
+        const through = (forward[at - LABELS + before] ?? NEVER) + (steps[before * LABELS + label] ?? NEVER)
+        if (through > best) best = through
+      }
+    }
+    forward[at + label] = Math.max(best + (scores[at + label] ?? 0), NEVER)
   }
-}
-
-/** The best way into a label that may follow any. */
-function bestInto(forward: Int32Array, steps: Int32Array, before: number, label: number, fromOutside: number): number {
-  let best = fromOutside
-  for (let from = 1; from < LABELS; from++) {
-    const through = (forward[before + from] ?? NEVER) + (steps[from * LABELS + label] ?? NEVER)
-    if (through > best) best = through
-  }
-  return best
 }
 
 function goBackward(backward: Int32Array, scores: Int32Array, steps: Int32Array, leads: Int32Array, token: number): void {
@@ -108,18 +94,14 @@ function goBackward(backward: Int32Array, scores: Int32Array, steps: Int32Array,
   const single = (leads[token + 1] ?? 0) >= SURE
   const reached = (backward[next] ?? 0) + (scores[next] ?? 0)
   for (let label = 0; label < last; label++) {
-    const row = label * LABELS
-    let best = reached + (steps[row] ?? NEVER)
+    let best = reached + (steps[label * LABELS] ?? NEVER)
     if (!single) {
-      for (let after = 1; after < LABELS; after += 2) {
-        const through = (backward[next + after] ?? NEVER) + (scores[next + after] ?? 0) + (steps[row + after] ?? NEVER)
+      for (let after = 1; after < LABELS; after++) {
+        const through = (backward[next + after] ?? NEVER) + (scores[next + after] ?? 0) + (steps[label * LABELS + after] ?? NEVER)
         if (through > best) best = through
       }
-      const inside = label + (label & 1)
-      const through = inside === 0 ? NEVER : (backward[next + inside] ?? NEVER) + (scores[next + inside] ?? 0) + (steps[row + inside] ?? NEVER)
-      if (through > best) best = through
     }
-    backward[at + label] = best
+    backward[at + label] = Math.max(best, NEVER)
   }
 }
 
