@@ -14,7 +14,7 @@ import { unpackWeights } from '../src/entities/tagger/weights.ts'
 import { readAnnotations, readArticles, readConll, type Sample } from './training/corpora.ts'
 import { train } from './training/crf.ts'
 import { moduleOf, packWeights } from './training/encode.ts'
-import { extract, type ExtractOptions, type FeatureGroup, hitsOf } from './training/extract.ts'
+import { extract, type ExtractOptions, type FeatureGroup, hitsOf, wordsOf } from './training/extract.ts'
 import type { Model } from './training/model.ts'
 import { addScores, describeScores, type Scores } from './training/score.ts'
 import { clusterWords } from './training/word-clusters.ts'
@@ -93,7 +93,10 @@ function trainModel(samples: readonly Sample[]): Model {
 function measure(model: Model, domain: string, samples: readonly Sample[]): Scores {
   const weights = unpackWeights(packWeights(model, domain, extraction.without.has('clusters') ? new Map() : clusters, ''))
   const scores: Scores = new Map()
-  for (const sample of samples) addScores(scores, sample, tagTokens(sample.text, extraction.without.has('lists') ? undefined : hitsOf(sample), [sample.language], weights).labels)
+  for (const sample of samples) {
+    const words = wordsOf(sample)
+    addScores(scores, sample, tagTokens(words, extraction.without.has('lists') ? undefined : hitsOf(words, sample.language), weights).labels)
+  }
   return scores
 }
 

@@ -3,7 +3,7 @@ import { addElsewhereFeatures, addGapFeatures, addHitFeatures, addNeighbourFeatu
 import { collectHits } from '../../src/entities/tagger/hits.ts'
 import type { GazetteerHits } from '../../src/entities/tagger/types.ts'
 import { NOWHERE, readVocabulary, type Word } from '../../src/entities/tagger/words.ts'
-import { findNames, shippedNames, stemmerOf } from '../../src/entities/gazetteer/index.ts'
+import { findNames, readWords, shippedNames, stemmerOf, type TextWords } from '../../src/entities/gazetteer/index.ts'
 import type { Sample } from './corpora.ts'
 
 /** The features of every token of a sample: token `i` has `ids[offsets[i]]` to `ids[offsets[i + 1] - 1]`. */
@@ -21,17 +21,23 @@ export interface ExtractOptions {
   readonly without: ReadonlySet<FeatureGroup>
 }
 
+/** The words of a sample. */
+export function wordsOf({ text, language }: Sample): TextWords {
+  return readWords(text, stemmerOf([language]))
+}
+
 /** What the shipped name lists say of a sample: the look-up that the library itself uses. */
-export function hitsOf({ text, language }: Sample): GazetteerHits {
+export function hitsOf(words: TextWords, language: Sample['language']): GazetteerHits {
   const names = shippedNames()
-  return collectHits(text, [language], [[findNames(text, names.trie, stemmerOf([language])), names]])
+  return collectHits(words, [language], [[findNames(words, names.trie), names]])
 }
 
 export function extract(sample: Sample, { clusterOf, without }: ExtractOptions): Extracted {
   const { text } = sample
-  const { words, wordOf } = readVocabulary(text, without.has('stems') ? () => [] : stemmerOf([sample.language]), without.has('clusters') ? () => 0 : clusterOf)
-  const bits = without.has('lists') ? new Uint16Array(text.length) : hitsOf(sample).bits
-  const evidence = gatherEvidence(text, bits)
+  const textWords = wordsOf(sample)
+  const { words, wordOf } = readVocabulary(without.has('stems') ? { ...textWords, stems: [] } : textWords, without.has('clusters') ? () => 0 : clusterOf)
+  const bits = without.has('lists') ? new Uint16Array(text.length) : hitsOf(textWords, sample.language).bits
+  const evidence = gatherEvidence(textWords, bits)
   const offsets = new Int32Array(text.length + 1)
   const ids: number[] = []
   const list = newFeatureList()

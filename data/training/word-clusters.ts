@@ -1,4 +1,4 @@
-import { hashKey } from '../../src/entities/tagger/hash.ts'
+import { hashKey } from '../../src/entities/gazetteer/index.ts'
 import { PART_BITS } from '../../src/entities/tagger/words.ts'
 import { tokenize, TokenKind } from '../../src/text/index.ts'
 import { classBigrams, countBigrams, exchange } from './clusters.ts'

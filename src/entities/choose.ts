@@ -49,7 +49,7 @@ export function readRowContext(candidates: readonly Candidate[], languages: read
 // Countries, states and provinces: a row whose code stands behind its kind and its holder.
 const CODED = /\t(?:country|state|province)\t/u
 
-const rowsByCode = once((): ReadonlyMap<string, NameRow> => new Map(shippedRows((line) => CODED.test(line)).flatMap((row) => (row.code === undefined ? [] : [[row.code, row] as const]))))
+const rowsByCode = once((): ReadonlyMap<string, NameRow> => new Map(shippedRows('place', (line) => CODED.test(line)).flatMap((row) => (row.code === undefined ? [] : [[row.code, row] as const]))))
 
 /** The row of a country, state or province by its ISO code. */
 export function rowOfCode(code: string): NameRow | undefined {

@@ -1,6 +1,7 @@
 import { readInput } from '../language/index.ts'
 import type { Input } from '../text/index.ts'
 import { readRowContext } from './choose.ts'
+import { readWords, stemmerOf } from './gazetteer/index.ts'
 import { linkMentions } from './link.ts'
 import { matchMentions } from './match.ts'
 import { readNameForms } from './names.ts'
@@ -29,8 +30,9 @@ export type { Entity, EntityKind, EntityOptions, Mention, PlaceKind, Role } from
 export function extractEntities(input: Input, options: EntityOptions = {}): Entity[] {
   const { text, languages } = readInput(input, options)
   const { date } = checkEntityOptions(options)
-  const candidates = matchMentions(text, languages, options.names)
-  const names = readNameForms(text, candidates, languages)
+  const textWords = readWords(text, stemmerOf(languages))
+  const candidates = matchMentions(textWords, languages, options.names)
+  const names = readNameForms(textWords, candidates)
   const groups = linkMentions(names, readRowContext(candidates, languages))
   const endingAt = new Map(groups.flatMap((group) => group.members.map((member) => [member.to - 1, group] as const)))
   const resolving = { text, languages, words: titleWords(languages), endingAt, names, date }

@@ -1,10 +1,10 @@
 import type { LanguageCode } from '../language/index.ts'
-import { keepLongest, type TokenizedText } from '../text/index.ts'
-import { findNames, type Gazetteer, type NameRow, shippedNames, stemmerOf } from './gazetteer/index.ts'
+import type { TokenizedText } from '../text/index.ts'
+import { findNames, type Gazetteer, type NameMatches, type NameRow, shippedNames, type TextWords } from './gazetteer/index.ts'
 import { findRepeats } from './repeat.ts'
 import { collectHits, tagTokens } from './tagger/index.ts'
 import { readTaggedMentions, type TaggedMention } from './tagged.ts'
-import { titleWords } from './titles.ts'
+import { type TitleWords, titleWords } from './titles.ts'
 import { isCalendarWord, isCourtesyAlone, standsAsDateline, trimPerson } from './trim.ts'
 import type { EntityKind } from './types.ts'
 
@@ -21,60 +21,84 @@ export interface Candidate {
   readonly margin: number
 }
 
-interface Listed extends Pick<Candidate, 'from' | 'to'> {
-  readonly rows: readonly NameRow[]
-  readonly ambiguous: boolean
-}
+/** What the shipped and the user's lists found. */
+type Found = readonly [NameMatches, Gazetteer]
 
 /**
  * The mentions in a text, by start, not overlapping: the user's names as they stand; of the others what the tagger,
  * which has the lists as evidence, reads as a name.
  */
-export function matchMentions(text: TokenizedText, languages: readonly LanguageCode[], own: Gazetteer | undefined): Candidate[] {
-  const stem = stemmerOf(languages)
-  const shipped = shippedNames()
-  const shippedMatches = findNames(text, shipped.trie, stem)
-  const ownMatches = own === undefined ? undefined : findNames(text, own.trie, stem)
-  const hits = collectHits(text, languages, own === undefined || ownMatches === undefined ? [[shippedMatches, shipped]] : [[shippedMatches, shipped], [ownMatches, own]])
-  const words = titleWords(languages)
-  const shippedListed = readListed(shippedMatches, shipped)
-  const listed = new Map(shippedListed.map((match) => [`${match.from} ${match.to}`, match]))
-  const isWhole = ({ from, to }: TaggedMention): boolean => listed.has(`${from} ${to}`)
-  const tagged = readTaggedMentions(tagTokens(text, hits, languages)).filter((mention) => !isCalendarWord(text, mention) && !isCourtesyAlone(text, mention, words)).map((mention) => (mention.kind === 'person' && !isWhole(mention) ? trimPerson(text, mention, words) : mention))
-  const datelines = shippedListed.filter(({ from, to }) => standsAsDateline(text, from, to)).flatMap(datelineCandidate)
-  const ownCandidates = own === undefined || ownMatches === undefined ? [] : readListed(ownMatches, own).map(ownCandidate)
-  const found = mergeCandidates(ownCandidates, [...tagged.map((mention) => taggedCandidate(mention, listed)), ...datelines])
-  return mergeCandidates(found, findRepeats(text, found, languages))
+export function matchMentions(words: TextWords, languages: readonly LanguageCode[], own: Gazetteer | undefined): Candidate[] {
+  const { text } = words
+  const shipped: Found = [findNames(words, shippedNames().trie), shippedNames()]
+  const listed: readonly Found[] = own === undefined ? [shipped] : [shipped, [findNames(words, own.trie), own]]
+  const tagged = readTagged(text, readTaggedMentions(tagTokens(words, collectHits(words, languages, listed))), shipped, titleWords(languages))
+  const ownCandidates = listed.slice(1).flatMap(readOwn)
+  const found = mergeCandidates(text, ownCandidates, [...tagged, ...readDatelines(text, shipped)])
+  return mergeCandidates(text, found, findRepeats(words, found))
 }
 
-function readListed({ from, to, node }: ReturnType<typeof findNames>, names: Gazetteer): Listed[] {
+function readOwn([{ from, to, node }, names]: Found): Candidate[] {
   return from.map((start, index) => {
-    const end = node[index] ?? 0
-    return { from: start, to: to[index] ?? start, rows: (names.trie.ends.get(end) ?? []).map(names.rowAt), ambiguous: names.ambiguous.has(end) }
+    const rows = rowsAt(names, node[index] ?? 0)
+    const kind = rows[0]?.kind ?? 'person'
+    return { kind, from: start, to: to[index] ?? start, rows: rows.filter((row) => row.kind === kind), source: 'own', margin: 0 }
   })
 }
 
-function ownCandidate({ from, to, rows }: Listed): Candidate {
-  const kind = rows[0]?.kind ?? 'person'
-  return { kind, from, to, rows: rows.filter((row) => row.kind === kind), source: 'own', margin: 0 }
+function rowsAt({ trie, rowAt }: Gazetteer, node: number): NameRow[] {
+  return (trie.ends[node] ?? []).map(rowAt)
 }
 
-function taggedCandidate({ kind, from, to, margin }: TaggedMention, listed: ReadonlyMap<string, Listed>): Candidate {
-  const rows = listed.get(`${from} ${to}`)?.rows.filter((row) => row.kind === kind) ?? []
-  return { kind, from, to, rows, source: 'tagger', margin }
+/** The tagger's mentions; what the lists have in full keeps its bounds, other people lose their titles. */
+function readTagged(text: TokenizedText, mentions: readonly TaggedMention[], [{ from, to, node }, names]: Found, words: TitleWords): Candidate[] {
+  const candidates: Candidate[] = []
+  // Both are sorted by start.
+  let match = 0
+  for (const mention of mentions) {
+    if (isCalendarWord(text, mention) || isCourtesyAlone(text, mention, words)) continue
+    while ((from[match] ?? Infinity) < mention.from) match++
+    const isWhole = from[match] === mention.from && to[match] === mention.to
+    const { kind, margin, ...bounds } = isWhole || mention.kind !== 'person' ? mention : trimPerson(text, mention, words)
+    const end = isWhole ? match : matchOf(bounds, from, to, match)
+    candidates.push({ kind, ...bounds, rows: rowsAt(names, node[end] ?? 0).filter((row) => row.kind === kind), source: 'tagger', margin })
+  }
+  return candidates
 }
 
-function datelineCandidate({ from, to, rows }: Listed): Candidate[] {
-  const places = rows.filter((row) => row.kind === 'place')
-  return places.length === 0 ? [] : [{ kind: 'place', from, to, rows: places, source: 'names', margin: 0 }]
+/** The match with the bounds of a mention, looked for from one that begins no later; −1 for none. */
+function matchOf(bounds: Pick<Candidate, 'from' | 'to'>, from: readonly number[], to: readonly number[], first: number): number {
+  let match = first
+  while ((from[match] ?? Infinity) < bounds.from) match++
+  return from[match] === bounds.from && to[match] === bounds.to ? match : -1
+}
+
+function readDatelines(text: TokenizedText, [{ from, to, node }, names]: Found): Candidate[] {
+  const candidates: Candidate[] = []
+  for (const [match, start] of from.entries()) {
+    const end = to[match] ?? start
+    if (!standsAsDateline(text, start, end)) continue
+    const rows = rowsAt(names, node[match] ?? 0).filter((row) => row.kind === 'place')
+    if (rows.length > 0) candidates.push({ kind: 'place', from: start, to: end, rows, source: 'names', margin: 0 })
+  }
+  return candidates
 }
 
 /** The first list as it is; of the other what overlaps none of it. */
-function mergeCandidates(own: readonly Candidate[], tagged: readonly Candidate[]): Candidate[] {
-  const covered = new Set(own.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)))
-  const free = tagged.filter(({ from, to }) => {
-    for (let token = from; token < to; token++) if (covered.has(token)) return false
+function mergeCandidates({ length }: TokenizedText, own: readonly Candidate[], others: readonly Candidate[]): Candidate[] {
+  if (others.length === 0 || own.length === 0) return keepFirst([...own, ...others])
+  const covered = new Uint8Array(length)
+  for (const { from, to } of own) covered.fill(1, from, to)
+  return keepFirst([...own, ...others.filter(({ from, to }) => !covered.subarray(from, to).includes(1))])
+}
+
+/** Of candidates that overlap the one that begins first, and of those that begin together the longest. */
+function keepFirst(candidates: Candidate[]): Candidate[] {
+  candidates.sort((a, b) => a.from - b.from || b.to - a.to)
+  let end = 0
+  return candidates.filter(({ from, to }) => {
+    if (from < end) return false
+    end = to
     return true
   })
-  return keepLongest([...own, ...free].map((candidate) => ({ start: candidate.from, end: candidate.to, candidate }))).map(({ candidate }) => candidate)
 }

@@ -1,6 +1,5 @@
-import type { LanguageCode } from '../language/index.ts'
 import { fold, spanOf, TokenKind, type TokenizedText } from '../text/index.ts'
-import { isOptionalMark, nameKeys, nameWords, shippedNames, type Stemmer, stemmerOf } from './gazetteer/index.ts'
+import { findWord, hashKey, isOptionalMark, nameKeys, nameWords, shippedNames, type TextWords, wordOf } from './gazetteer/index.ts'
 import type { Candidate } from './match.ts'
 
 /** A mention's name as the dictionary would write it: without the case ending that Marathi and Nepali glue to it. */
@@ -15,26 +14,23 @@ const SHORTEST_STEM = 3
 const SHORTEST_ENDING = 2
 
 /** The dictionary forms of mentions. */
-export function readNameForms(text: TokenizedText, candidates: readonly Candidate[], languages: readonly LanguageCode[]): ReadonlyMap<Candidate, NameForm> {
-  const stem = stemmerOf(languages)
-  const written = new Set(text.keys)
-  const { words } = shippedNames().trie
-  const isKnown = (key: string): boolean => written.has(key) || words.has(key) || nameWords().has(key)
-  const isListed = (key: string): boolean => words.has(key) || nameWords().has(key)
-  return new Map(candidates.map((candidate) => [candidate, readNameForm(text, candidate, { stem, isKnown, isListed })]))
+export function readNameForms(words: TextWords, candidates: readonly Candidate[]): ReadonlyMap<Candidate, NameForm> {
+  const { trie } = shippedNames()
+  const isListed = (key: string): boolean => wordOf(trie, key) >= 0 || nameWords().has(key)
+  const isKnown = (key: string): boolean => findWord(words.table, key, hashKey(key)) >= 0 || isListed(key)
+  return new Map(candidates.map((candidate) => [candidate, readNameForm(words, candidate, { isKnown, isListed })]))
 }
 
 interface Knowledge {
-  readonly stem: Stemmer
   readonly isKnown: (key: string) => boolean
   readonly isListed: (key: string) => boolean
 }
 
-function readNameForm(text: TokenizedText, candidate: Candidate, knowledge: Knowledge): NameForm {
+function readNameForm({ text, table, stems: stemsOf }: TextWords, candidate: Candidate, knowledge: Knowledge): NameForm {
   const keys = keysOf(text, candidate)
   const span = spanOf(text, candidate.from, candidate.to).text
   const last = keys.at(-1) ?? ''
-  const stems = knowledge.stem(last)
+  const stems = stemsOf[findWord(table, last, hashKey(last))] ?? []
   if (stems.length === 0) return { text: span, keys }
   if (candidate.rows.length > 0) return listedForm(candidate, keys, stems) ?? { text: span, keys }
   const base = knowledge.isListed(last) ? last : (stems.find(knowledge.isKnown) ?? plainStem(last, stems) ?? last)

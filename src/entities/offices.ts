@@ -11,7 +11,7 @@ export const OFFICES: Readonly<Record<string, string>> = {
   mla: 'member of the legislative assembly', king: 'king', queen: 'queen',
 }
 
-const officeHolders = once((): readonly NameRow[] => shippedRows((line) => line.includes('@')))
+const officeHolders = once((): readonly NameRow[] => shippedRows('person', (line) => line.includes('@')))
 
 /**
  * Who held an office at a date.

@@ -1,6 +1,4 @@
-import type { LanguageCode } from '../language/index.ts'
-import type { TokenizedText } from '../text/index.ts'
-import { buildTrie, findNames, nameWords, stemmerOf } from './gazetteer/index.ts'
+import { buildTrie, findNames, nameWords, type TextWords } from './gazetteer/index.ts'
 import type { Candidate } from './match.ts'
 import { readNameForms } from './names.ts'
 
@@ -14,19 +12,19 @@ const LONGEST_NAME = 12
  * that is no everyday word (भीखाराम after भीखाराम बिश्नोई). They stand where the tagger, which sees no further than
  * two words, read nothing.
  */
-export function findRepeats(text: TokenizedText, candidates: readonly Candidate[], languages: readonly LanguageCode[]): Candidate[] {
+export function findRepeats(words: TextWords, candidates: readonly Candidate[]): Candidate[] {
   const forms: [string, number][] = []
   const named: Candidate[] = []
-  for (const [candidate, { keys }] of readNameForms(text, candidates, languages)) {
+  for (const [candidate, { keys }] of readNameForms(words, candidates)) {
     if (keys.length < 2 || keys.length > LONGEST_NAME) continue
     for (const form of [keys.join(' '), ...(candidate.kind === 'person' ? partsOf(keys) : [])]) forms.push([form, named.length])
     named.push(candidate)
   }
   if (forms.length === 0) return []
   const trie = buildTrie(forms)
-  const { from, to, node } = findNames(text, trie, stemmerOf(languages))
+  const { from, to, node } = findNames(words, trie)
   return from.flatMap((start, index) => {
-    const source = named[trie.ends.get(node[index] ?? 0)?.[0] ?? 0]
+    const source = named[trie.ends[node[index] ?? 0]?.[0] ?? 0]
     return source === undefined ? [] : [{ kind: source.kind, from: start, to: to[index] ?? start, rows: [], source: 'tagger' as const, margin: source.margin }]
   })
 }

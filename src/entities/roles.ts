@@ -1,5 +1,4 @@
 import { rowOfCode } from './choose.ts'
-import { fold } from '../text/index.ts'
 import { listedName, type NameRow, nodeOf, shippedNames } from './gazetteer/index.ts'
 import type { Group } from './link.ts'
 import type { Candidate } from './match.ts'
@@ -47,8 +46,7 @@ function fuller(one: Role, other: Role): Role {
 /** The name of the party that a table names by its abbreviation. */
 function partyName(party: string, { languages }: Resolving): string {
   const names = shippedNames()
-  const node = nodeOf(names.trie, fold(party))
-  const rows = (node === undefined ? [] : (names.trie.ends.get(node) ?? [])).map(names.rowAt)
+  const rows = (names.trie.ends[nodeOf(names.trie, party)] ?? []).map(names.rowAt)
   const row = rows.find(({ kind }) => kind === 'party')
   return row === undefined ? party : listedName(row, languages)
 }

@@ -2,15 +2,15 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { generateModules } from '../../data/generate.ts'
 import { readFileSync } from 'node:fs'
-import { createGazetteer, findNames, shippedNames, stemmerOf } from '../../src/entities/gazetteer/index.ts'
+import { createGazetteer, findNames, readWords, shippedNames, stemmerOf } from '../../src/entities/gazetteer/index.ts'
 import { fold, spanOf, tokenize } from '../../src/text/index.ts'
 import { spellings } from '../helpers.ts'
 
 function find(input: string, languages: readonly ('hi' | 'mr' | 'ne')[]): [string, string | undefined][] {
   const names = shippedNames()
   const text = tokenize(input)
-  const { from, to, node } = findNames(text, names.trie, stemmerOf(languages))
-  return from.map((start, index) => [spanOf(text, start, to[index] ?? start).text, names.rowAt(names.trie.ends.get(node[index] ?? 0)?.[0] ?? -1).english])
+  const { from, to, node } = findNames(readWords(text, stemmerOf(languages)), names.trie)
+  return from.map((start, index) => [spanOf(text, start, to[index] ?? start).text, names.rowAt(names.trie.ends[node[index] ?? 0]?.[0] ?? -1).english])
 }
 
 test.each([
@@ -34,8 +34,8 @@ test.each(
   ]),
 )('the user’s name in %s', (text, id) => {
   const names = createGazetteer([{ kind: 'organization', name: 'नुक्कड़ मंडल', id: 'row' }])
-  const { node } = findNames(tokenize(text), names.trie, stemmerOf(['hi']))
-  const [row] = names.trie.ends.get(node[0] ?? -1) ?? []
+  const { node } = findNames(readWords(tokenize(text), stemmerOf(['hi'])), names.trie)
+  const [row] = names.trie.ends[node[0] ?? -1] ?? []
   expect(row === undefined ? undefined : names.rowAt(row).id).toBe(id)
 })
 
@@ -63,7 +63,7 @@ test('any rows, any text', () => {
     fc.property(fc.array(name, { minLength: 1, maxLength: 5 }), fc.array(name, { maxLength: 8 }), (listed, words) => {
       const names = createGazetteer(listed.map((written) => ({ kind: 'place', name: written })))
       const text = tokenize(words.join(' '))
-      const { from, to } = findNames(text, names.trie, stemmerOf(['hi']))
+      const { from, to } = findNames(readWords(text, stemmerOf(['hi'])), names.trie)
       for (const [index, start] of from.entries()) expect(listed.map(fold)).toContain(fold(spanOf(text, start, to[index] ?? start).text))
     }),
   )

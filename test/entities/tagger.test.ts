@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findNames, shippedNames, stemmerOf } from '../../src/entities/gazetteer/index.ts'
+import { findNames, readWords, shippedNames, stemmerOf } from '../../src/entities/gazetteer/index.ts'
 import { collectHits, Label, tagTokens } from '../../src/entities/tagger/index.ts'
 import type { LanguageCode } from '../../src/language/index.ts'
 import { tokenize } from '../../src/text/index.ts'
@@ -13,8 +13,9 @@ const NAMES: Readonly<Record<number, string>> = { [Label.beginPerson]: 'person',
 function read(input: string, language: LanguageCode = 'hi', lists = true): string[] {
   const text = tokenize(input)
   const shipped = shippedNames()
-  const hits = lists ? collectHits(text, [language], [[findNames(text, shipped.trie, stemmerOf([language])), shipped]]) : undefined
-  const { labels } = tagTokens(text, hits, [language])
+  const words = readWords(text, stemmerOf([language]))
+  const hits = lists ? collectHits(words, [language], [[findNames(words, shipped.trie), shipped]]) : undefined
+  const { labels } = tagTokens(words, hits)
   const names: string[] = []
   for (let from = 0; from < labels.length; from++) {
     const kind = NAMES[labels[from] ?? 0]
@@ -71,16 +72,17 @@ test('spellings that fold alike are read alike', () => {
 test('any string is labelled, the same each time, with margins of nought or more', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (input) => {
     const text = tokenize(input)
-    const { labels, margins } = tagTokens(text, undefined, ['hi', 'mr', 'ne'])
+    const words = readWords(text, stemmerOf(['hi', 'mr', 'ne']))
+    const { labels, margins } = tagTokens(words, undefined)
     expect(labels).toHaveLength(text.length)
     expect(margins.every((margin) => margin >= 0)).toBe(true)
-    expect(tagTokens(text, undefined, ['hi', 'mr', 'ne']).labels).toEqual(labels)
+    expect(tagTokens(words, undefined).labels).toEqual(labels)
   }))
 })
 
 test('no label is inside a name that has not begun', () => {
   fc.assert(fc.property(fc.array(fc.constantFrom('राम', 'सिंह', 'दिल्ली', 'में', 'ने', 'कांग्रेस', '.', ',', '12', 'BJP'), { maxLength: 30 }), (words) => {
-    const { labels } = tagTokens(tokenize(words.join(' ')), undefined, ['hi'])
+    const { labels } = tagTokens(readWords(tokenize(words.join(' ')), stemmerOf(['hi'])), undefined)
     for (const [index, label] of labels.entries()) if (label !== 0 && label % 2 === 0) expect([label, label - 1]).toContain(labels[index - 1])
   }))
 })

@@ -1,4 +1,4 @@
-import { describe, fold } from '../../text/index.ts'
+import { describe } from '../../text/index.ts'
 import { buildTrie } from './trie.ts'
 import type { Gazetteer, GazetteerRow, NameRow } from './types.ts'
 
@@ -24,7 +24,7 @@ export function createGazetteer(rows: readonly GazetteerRow[]): Gazetteer {
 
 function indexRows(rows: readonly GazetteerRow[]): Gazetteer {
   const rowAt = (index: number): NameRow => rows[index] ?? missing(index)
-  return { size: rows.length, rowAt, kindAt: (index) => rowAt(index).kind, trie: buildTrie(formsOf(rows)), ambiguous: new Set() }
+  return { size: rows.length, rowAt, kindAt: (index) => rowAt(index).kind, trie: buildTrie(formsOf(rows), rows.length), ambiguous: new Set() }
 }
 
 function missing(index: number): never {
@@ -33,8 +33,8 @@ function missing(index: number): never {
 
 function* formsOf(rows: readonly GazetteerRow[]): Generator<readonly [string, number]> {
   for (const [index, row] of rows.entries()) {
-    yield [fold(row.name), index]
-    for (const variant of row.variants ?? []) yield [fold(variant), index]
+    yield [row.name, index]
+    for (const variant of row.variants ?? []) yield [variant, index]
   }
 }
 

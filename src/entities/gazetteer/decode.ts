@@ -14,7 +14,6 @@ const LANGUAGES: readonly LanguageCode[] = ['hi', 'mr', 'ne']
 /** A generated table and how its rows are read. */
 export interface Table {
   readonly kind: EntityKind
-  readonly lines: readonly string[]
   /** Reads the cells behind the id. */
   readonly extra: (cells: readonly string[]) => Partial<NameRow>
   /** Which cell names the ambiguous forms. */

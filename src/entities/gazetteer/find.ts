@@ -1,6 +1,7 @@
 import { Gap, type TokenizedText } from '../../text/index.ts'
-import type { Stemmer } from './stem.ts'
-import { follow, isOptionalMark, type Trie } from './trie.ts'
+import type { TextWords } from './text-words.ts'
+import { follow, isOptionalMark, type Trie, wordOf } from './trie.ts'
+import { findWord } from './word-table.ts'
 
 /** Names found in a text, as columns: match `i` holds the tokens from `from[i]` to before `to[i]` and ends at a node of the trie. */
 export interface NameMatches {
@@ -9,43 +10,59 @@ export interface NameMatches {
   readonly node: readonly number[]
 }
 
-interface Reach {
+/** A walk through a trie along a text: where the longest name so far ends, and at which node. */
+interface Walk {
+  readonly text: TokenizedText
+  readonly trie: Trie
+  readonly of: Int32Array
+  /** The trie's number of each word of the text; −1 for none. */
+  readonly numbers: Int32Array
+  readonly stems: TextWords['stems']
   to: number
   node: number
 }
 
 /** The longest name at each token, left to right; a match may begin inside another only where it reaches further. */
-export function findNames(text: TokenizedText, trie: Trie, stem: Stemmer): NameMatches {
+export function findNames({ text, table, of, stems }: TextWords, trie: Trie): NameMatches {
   const from: number[] = []
   const to: number[] = []
   const node: number[] = []
+  const numbers = Int32Array.from(table.keys, (key, word) => findWord(trie.words, key, table.hashes[word] ?? 0))
+  const walk: Walk = { text, trie, of, numbers, stems, to: 0, node: 0 }
   let covered = 0
   for (let index = 0; index < text.length; index++) {
-    const reach = longestFrom(text, trie, stem, index)
-    if (reach === undefined || reach.to <= covered) continue
+    const word = of[index] ?? 0
+    // Most words begin no name: they are told by one look-up each.
+    if (follow(trie, 0, numbers[word] ?? -1) === 0 && stems[word]?.length === 0) continue
+    walk.node = 0
+    walkFrom(walk, index)
+    if (walk.node === 0 || walk.to <= covered) continue
     from.push(index)
-    to.push(reach.to)
-    node.push(reach.node)
-    covered = reach.to
+    to.push(walk.to)
+    node.push(walk.node)
+    covered = walk.to
   }
   return { from, to, node }
 }
 
-function longestFrom(text: TokenizedText, trie: Trie, stem: Stemmer, start: number): Reach | undefined {
+function walkFrom(walk: Walk, start: number): void {
+  const { text, trie, of, numbers } = walk
   let node = 0
-  let best: Reach | undefined
   for (let index = start; index < text.length; index++) {
-    const key = text.keys[index] ?? ''
     if (index > start) {
-      if ((text.gaps[index] ?? 0) >= Gap.line) break
-      if (isOptionalMark(key) && joinsWords(text, index)) continue
+      if ((text.gaps[index] ?? 0) >= Gap.line) return
+      if (isOptionalMark(text.keys[index] ?? '') && joinsWords(text, index)) continue
     }
-    const next = follow(trie, node, key)
-    if (next === undefined) return stemmedEnd(text, trie, stem, node, index) ?? best
+    const next = follow(trie, node, numbers[of[index] ?? 0] ?? -1)
+    if (next === 0) {
+      endStemmed(walk, node, index)
+      return
+    }
     node = next
-    if (trie.ends.has(node)) best = { to: index + 1, node }
+    if (trie.ends[node] === undefined) continue
+    walk.to = index + 1
+    walk.node = node
   }
-  return best
 }
 
 // Stops stand behind initials only: दिल्ली. पुलिस are two sentences, एस. जयशंकर is one name.
@@ -58,10 +75,13 @@ function joinsWords({ keys }: TokenizedText, index: number): boolean {
 }
 
 /** A name's last word may bear a case ending: काठमाडौंमा. */
-function stemmedEnd(text: TokenizedText, trie: Trie, stem: Stemmer, node: number, index: number): Reach | undefined {
-  for (const key of stem(text.keys[index] ?? '')) {
-    const end = follow(trie, node, key)
-    if (end !== undefined && trie.ends.has(end)) return { to: index + 1, node: end }
+function endStemmed(walk: Walk, node: number, index: number): void {
+  const { trie, of, stems } = walk
+  for (const key of stems[of[index] ?? 0] ?? []) {
+    const end = follow(trie, node, wordOf(trie, key))
+    if (trie.ends[end] === undefined) continue
+    walk.to = index + 1
+    walk.node = end
+    return
   }
-  return undefined
 }

@@ -1,4 +1,5 @@
-import { type TokenizedText, TokenKind } from '../../text/index.ts'
+import { TokenKind } from '../../text/index.ts'
+import { findWord, hashKey, type TextWords } from '../gazetteer/index.ts'
 import { Hit } from './types.ts'
 
 // Evidence bits: what stands beside a word somewhere in the text.
@@ -11,8 +12,10 @@ const AGENTIVE = 32
 const LOCATIVE = 64
 
 /** Evidence that the other occurrences of a token's word give, as bits; none where the word occurs once. */
-export function gatherEvidence({ keys, kinds, length }: TokenizedText, bits: Uint16Array): Uint16Array {
-  const seen = new Map<string, number>()
+export function gatherEvidence({ text: { kinds, length }, table, of }: TextWords, bits: Uint16Array): Uint16Array {
+  const agentive = findWord(table, 'ने', hashKey('ने'))
+  const locative = findWord(table, 'में', hashKey('में'))
+  const seen = new Uint16Array(table.keys.length)
   const local = new Uint16Array(length)
   for (let token = 0; token < length; token++) {
     if (kinds[token] === TokenKind.punctuation) continue
@@ -24,13 +27,12 @@ export function gatherEvidence({ keys, kinds, length }: TokenizedText, bits: Uin
     if ((after & Hit.surname) !== 0) found |= BEFORE_SURNAME
     if ((after & Hit.honorificAfter) !== 0) found |= BEFORE_HONORIFIC
     if (((bits[token] ?? 0) & Hit.continuesPerson) !== 0) found |= IN_PERSON
-    if (keys[token + 1] === 'ने') found |= AGENTIVE
-    if (keys[token + 1] === 'में') found |= LOCATIVE
+    if (of[token + 1] === agentive) found |= AGENTIVE
+    if (of[token + 1] === locative) found |= LOCATIVE
     local[token] = found
-    const key = keys[token] ?? ''
-    seen.set(key, (seen.get(key) ?? 0) | found)
+    const word = of[token] ?? 0
+    seen[word] = (seen[word] ?? 0) | found
   }
-  const evidence = new Uint16Array(length)
-  for (let token = 0; token < length; token++) evidence[token] = (seen.get(keys[token] ?? '') ?? 0) & ~(local[token] ?? 0)
-  return evidence
+  for (let token = 0; token < length; token++) local[token] = (seen[of[token] ?? 0] ?? 0) & ~(local[token] ?? 0)
+  return local
 }

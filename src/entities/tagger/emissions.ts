@@ -1,4 +1,4 @@
-import type { TokenizedText } from '../../text/index.ts'
+import type { TextWords } from '../gazetteer/index.ts'
 import { gatherEvidence } from './elsewhere.ts'
 import { addElsewhereFeatures, addGapFeatures, addHitFeatures, addNeighbourFeatures, addOwnFeatures, addPairFeatures, type FeatureList, newFeatureList } from './features.ts'
 import { type GazetteerHits, LABELS } from './types.ts'
@@ -16,14 +16,15 @@ const LOWER = 2 ** LOWER_BITS - 1
 const CERTAIN = 72
 
 /** The score of every label at every token, transitions aside: `scores[token * LABELS + label]`. */
-export function scoreTokens(text: TokenizedText, { words, wordOf }: Vocabulary, hits: GazetteerHits | undefined, weights: Weights): Int32Array {
+export function scoreTokens(textWords: TextWords, { words, wordOf }: Vocabulary, hits: GazetteerHits | undefined, weights: Weights): Int32Array {
+  const { text } = textWords
   const list = newFeatureList()
   const blocks = new Float64Array(words.length * BLOCK)
   for (let index = 0; index < words.length; index++) sumWord(blocks, index * BLOCK, words[index] ?? NOWHERE, list, weights)
   const scores = new Int32Array(text.length * LABELS)
   const sums = new Float64Array(TRIPLES)
   const bits = hits?.bits ?? new Uint16Array(text.length)
-  const evidence = gatherEvidence(text, bits)
+  const evidence = gatherEvidence(textWords, bits)
   const { sentences, gaps, length } = text
   const nowhere = words.length - 1
   for (let sentence = 0; sentence < sentences.length; sentence++) {

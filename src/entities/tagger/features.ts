@@ -1,5 +1,6 @@
 import { TokenKind } from '../../text/index.ts'
-import { featureOf, hashUnit } from './hash.ts'
+import { hashUnit } from '../gazetteer/index.ts'
+import { featureOf } from './hash.ts'
 import { PART_BITS, type Word } from './words.ts'
 
 /** A list of feature numbers that is filled again and again; `length` says how many hold. */

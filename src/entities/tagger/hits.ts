@@ -1,6 +1,6 @@
 import { type LanguageCode } from '../../language/index.ts'
-import { once, type TokenizedText } from '../../text/index.ts'
-import { type Gazetteer, type NameMatches, nameWords, stemmerOf } from '../gazetteer/index.ts'
+import { once } from '../../text/index.ts'
+import { type Gazetteer, type NameMatches, nameWords, type TextWords } from '../gazetteer/index.ts'
 import { titleWords } from '../titles.ts'
 import { type GazetteerHits, Hit } from './types.ts'
 
@@ -9,15 +9,15 @@ const BEGINS = { person: Hit.beginsPerson, place: Hit.beginsPlace, party: Hit.be
 /**
  * Turns what the lists found into evidence for the tagger.
  *
- * @param text a tokenised text
+ * @param words the words of a tokenised text
  * @param languages the languages it is read in
  * @param found pairs of matches and the names they were matched against: the shipped ones, and the user's
  * @returns {@link Hit} bits a token
  */
-export function collectHits(text: TokenizedText, languages: readonly LanguageCode[], found: readonly (readonly [NameMatches, Gazetteer])[]): GazetteerHits {
-  const bits = new Uint16Array(text.length)
+export function collectHits(words: TextWords, languages: readonly LanguageCode[], found: readonly (readonly [NameMatches, Gazetteer])[]): GazetteerHits {
+  const bits = new Uint16Array(words.text.length)
   for (const [matches, names] of found) addMatches(bits, matches, names)
-  addWords(bits, text, languages)
+  addWords(bits, words, languages)
   return { bits }
 }
 
@@ -38,7 +38,7 @@ const KINDS = Hit.beginsPerson | Hit.beginsPlace | Hit.beginsParty | Hit.beginsO
 
 function bitsOfNode({ kindAt, trie, ambiguous }: Gazetteer, node: number): number {
   let bits = ambiguous.has(node) ? Hit.ambiguous : 0
-  for (const index of trie.ends.get(node) ?? []) bits |= BEGINS[kindAt(index)]
+  for (const index of trie.ends[node] ?? []) bits |= BEGINS[kindAt(index)]
   return bits
 }
 
@@ -57,16 +57,14 @@ const wordBits = once((languages): ReadonlyMap<string, number> => {
   return bits
 })
 
-function addWords(bits: Uint16Array, { keys, length }: TokenizedText, languages: readonly LanguageCode[]): void {
-  const words = wordBits(languages.join(' '))
-  const stem = stemmerOf(languages)
-  for (let token = 0; token < length; token++) {
-    const key = keys[token] ?? ''
-    let found = words.get(key) ?? 0
-    if (found === 0) {
-      for (const form of stem(key)) found |= words.get(form) ?? 0
-      if (found !== 0) found |= Hit.inflected
-    }
-    bits[token] = (bits[token] ?? 0) | found
-  }
+function addWords(bits: Uint16Array, { table, of, stems }: TextWords, languages: readonly LanguageCode[]): void {
+  const known = wordBits(languages.join(' '))
+  const found = Uint16Array.from(table.keys, (key, word) => known.get(key) ?? inflectedBits(known, stems[word] ?? []))
+  for (let token = 0; token < bits.length; token++) bits[token] = (bits[token] ?? 0) | (found[of[token] ?? 0] ?? 0)
+}
+
+function inflectedBits(known: ReadonlyMap<string, number>, stems: readonly string[]): number {
+  let bits = 0
+  for (const form of stems) bits |= known.get(form) ?? 0
+  return bits === 0 ? 0 : bits | Hit.inflected
 }

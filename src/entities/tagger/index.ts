@@ -1,6 +1,4 @@
-import type { LanguageCode } from '../../language/index.ts'
-import type { TokenizedText } from '../../text/index.ts'
-import { stemmerOf } from '../gazetteer/index.ts'
+import type { TextWords } from '../gazetteer/index.ts'
 import { scoreTokens } from './emissions.ts'
 import { addRecall } from './recall.ts'
 import type { GazetteerHits, Tagging } from './types.ts'
@@ -15,15 +13,15 @@ export { type GazetteerHits, Label, type Tagging } from './types.ts'
  * Labels the names in a text: a linear chain over words, affixes, word clusters, neighbours and what the name lists say,
  * read twice, the second time knowing how each word was read at its other places.
  *
- * @param text a tokenised text
+ * @param textWords the words of a tokenised text
  * @param hits what the name lists say, from {@link collectHits}; without them the tagger goes by context alone
- * @param languages whose case endings are glued to names
  * @param weights the model; the shipped one unless given
  * @returns a label and a margin a token
  */
-export function tagTokens(text: TokenizedText, hits: GazetteerHits | undefined, languages: readonly LanguageCode[], weights: Weights = shippedWeights()): Tagging {
-  const vocabulary = readVocabulary(text, stemmerOf(languages), weights.clusterOf)
-  const scores = scoreTokens(text, vocabulary, hits, weights)
+export function tagTokens(textWords: TextWords, hits: GazetteerHits | undefined, weights: Weights = shippedWeights()): Tagging {
+  const { text } = textWords
+  const vocabulary = readVocabulary(textWords, weights.clusterOf)
+  const scores = scoreTokens(textWords, vocabulary, hits, weights)
   const decoding = decodeLabels(text, scores, weights.transitions)
   const changed = addRecall(scores, decoding.totals, text, vocabulary)
   return changed === undefined ? decoding : decodeLabels(text, scores, weights.transitions, { decoding, changed })

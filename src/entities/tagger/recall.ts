@@ -61,6 +61,7 @@ function leaningOf(totals: Int32Array, token: number, kind: number): number {
 
 /** Words of one stem are one: पुण्यात and पुण्याचा. */
 function groupByStem({ words }: Vocabulary): { groups: number; groupOf: Int32Array } {
+  if (words.every(({ ending }) => ending === 0)) return { groups: words.length, groupOf: Int32Array.from(words, (_, word) => word) }
   const indexes = new Map<number, number>()
   const groupOf = new Int32Array(words.length)
   for (let word = 0; word < words.length; word++) {

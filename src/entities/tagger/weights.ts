@@ -65,8 +65,8 @@ export function unpackWeights(packed: PackedWeights): Weights {
   const lower = new Uint8Array(steps.length)
   const starts = new Int32Array(BUCKETS + 1)
   let feature = 0
-  for (const [row, step] of steps.entries()) {
-    feature += step
+  for (let row = 0; row < steps.length; row++) {
+    feature += steps[row] ?? 0
     lower[row] = feature & (2 ** LOWER_BITS - 1)
     const bucket = feature >>> LOWER_BITS
     starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1

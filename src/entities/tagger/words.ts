@@ -1,6 +1,5 @@
-import { type TokenizedText, TokenKind } from '../../text/index.ts'
-import type { Stemmer } from '../gazetteer/index.ts'
-import { hashKey, hashUnit } from './hash.ts'
+import { TokenKind } from '../../text/index.ts'
+import { hashKey, hashUnit, type TextWords } from '../gazetteer/index.ts'
 
 /** A cluster's number is that of a coarse cluster and, in these lower bits, of a part of it. */
 export const PART_BITS = 6
@@ -45,27 +44,19 @@ function hashSuffix(key: string, length: number): number {
   return hash
 }
 
-/** The different words of a text, and the index of each token's. */
+/** The words of a text as the features read them, by number, and the number of each token's. */
 export interface Vocabulary {
   readonly words: readonly Word[]
   readonly wordOf: Int32Array
 }
 
 /** Reads the words of a text; the last one, {@link NOWHERE}, stands for what is outside a sentence. */
-export function readVocabulary({ keys, kinds, length }: TokenizedText, stem: Stemmer, clusterOf: (hash: number) => number): Vocabulary {
-  const indexes = new Map<string, number>()
+export function readVocabulary({ text, table, of, first, stems }: TextWords, clusterOf: (hash: number) => number): Vocabulary {
   const words: Word[] = []
-  const wordOf = new Int32Array(length)
-  for (let token = 0; token < length; token++) {
-    const key = keys[token] ?? ''
-    let index = indexes.get(key)
-    if (index === undefined) {
-      const kind = kinds[token] ?? 0
-      index = words.push(readWord(key, kind, kind === TokenKind.devanagari ? (stem(key)[0] ?? key) : key, clusterOf)) - 1
-      indexes.set(key, index)
-    }
-    wordOf[token] = index
+  for (const [word, key] of table.keys.entries()) {
+    const kind = text.kinds[first[word] ?? 0] ?? 0
+    words.push(readWord(key, kind, kind === TokenKind.devanagari ? (stems[word]?.[0] ?? key) : key, clusterOf))
   }
   words.push(NOWHERE)
-  return { words, wordOf }
+  return { words, wordOf: of }
 }
