@@ -3,7 +3,7 @@ import { FEATURE_BITS } from '../../src/entities/tagger/hash.ts'
 import { LABELS } from '../../src/entities/tagger/types.ts'
 import { mayFollow } from '../../src/entities/tagger/viterbi.ts'
 import { type PackedWeights, sign } from '../../src/entities/tagger/weights.ts'
-import { PART_BITS } from '../../src/entities/tagger/words.ts'
+import { PART_BITS } from '../../src/entities/tagger/lexicon.ts'
 import type { Model } from './model.ts'
 
 // A weight is shipped as a whole number of sixteenths; rows with no weight of two are left out. Neither costs F1

@@ -1,6 +1,7 @@
 import { gatherEvidence } from '../../src/entities/tagger/elsewhere.ts'
 import { addElsewhereFeatures, addGapFeatures, addHitFeatures, addNeighbourFeatures, addOwnFeatures, addPairFeatures, newFeatureList } from '../../src/entities/tagger/features.ts'
 import { collectHits } from '../../src/entities/tagger/hits.ts'
+import { NO_LEXICON } from '../../src/entities/tagger/lexicon.ts'
 import type { GazetteerHits } from '../../src/entities/tagger/types.ts'
 import { NOWHERE, readVocabulary, type Word } from '../../src/entities/tagger/words.ts'
 import { findNames, readWords, shippedNames, stemmerOf, type TextWords } from '../../src/entities/gazetteer/index.ts'
@@ -35,7 +36,7 @@ export function hitsOf(words: TextWords, language: Sample['language']): Gazettee
 export function extract(sample: Sample, { clusterOf, without }: ExtractOptions): Extracted {
   const { text } = sample
   const textWords = wordsOf(sample)
-  const { words, wordOf } = readVocabulary(without.has('stems') ? { ...textWords, stems: [] } : textWords, without.has('clusters') ? () => 0 : clusterOf)
+  const { words, wordOf } = readVocabulary(without.has('stems') ? { ...textWords, stems: [] } : textWords, without.has('clusters') ? NO_LEXICON : { ...NO_LEXICON, clusterOf })
   const bits = without.has('lists') ? new Uint16Array(text.length) : hitsOf(textWords, sample.language).bits
   const evidence = gatherEvidence(textWords, bits)
   const offsets = new Int32Array(text.length + 1)

@@ -1,5 +1,5 @@
 import { hashKey } from '../../src/entities/gazetteer/index.ts'
-import { PART_BITS } from '../../src/entities/tagger/words.ts'
+import { PART_BITS } from '../../src/entities/tagger/lexicon.ts'
 import { tokenize, TokenKind } from '../../src/text/index.ts'
 import { classBigrams, countBigrams, exchange } from './clusters.ts'
 import { readRaw } from './corpora.ts'

@@ -31,7 +31,7 @@ describe('numbers in generated modules', () => {
 
 test('packed weights are found by the number of their feature', () => {
   const features = [5, 300, 70_000]
-  const { weights, starts, lower, clusterOf } = unpackWeights({
+  const { weights, starts, lower, lexicon: { clusterOf } } = unpackWeights({
     inputs: '', features: writeNumbers(features.map((feature, index) => feature - (features[index - 1] ?? 0))), masks: writeNumbers([1, 2, 3]),
     values: [writeNumbers([sign(7), sign(-9)]), writeNumbers([sign(-3), sign(4)]), ...Array.from({ length: LABELS - 2 }, () => '')],
     transitions: '', words: writeNumbers([2]), clusters: writeNumbers([3, 1]),

@@ -2,13 +2,9 @@ import type { TextWords } from '../gazetteer/index.ts'
 import { gatherEvidence } from './elsewhere.ts'
 import { addElsewhereFeatures, addGapFeatures, addHitFeatures, addNeighbourFeatures, addOwnFeatures, addPairFeatures, type FeatureList, newFeatureList } from './features.ts'
 import { type GazetteerHits, LABELS } from './types.ts'
-import { LOWER_BITS, readTriple, TRIPLES, type Weights } from './weights.ts'
+import { BLOCK, BLOCKS, LOWER_BITS, readTriple, TRIPLES, type Weights } from './weights.ts'
 import { NOWHERE, type Vocabulary, type Word } from './words.ts'
 
-// What a word says of itself and of the tokens around it is summed once for each word, not for each token:
-// half the tokens of an article repeat a word. A word has a block of sums for itself and for each place beside it.
-const BLOCKS = 5
-const BLOCK = BLOCKS * TRIPLES
 const LOWER = 2 ** LOWER_BITS - 1
 
 // Where the words alone speak so strongly against a name, what they say together is not asked: in 79,000 tokens of
@@ -19,8 +15,7 @@ const CERTAIN = 72
 export function scoreTokens(textWords: TextWords, { words, wordOf }: Vocabulary, hits: GazetteerHits | undefined, weights: Weights): Int32Array {
   const { text } = textWords
   const list = newFeatureList()
-  const blocks = new Float64Array(words.length * BLOCK)
-  for (let index = 0; index < words.length; index++) sumWord(blocks, index * BLOCK, words[index] ?? NOWHERE, list, weights)
+  const blocks = sumWords(words, list, weights)
   const scores = new Int32Array(text.length * LABELS)
   const sums = new Float64Array(TRIPLES)
   const bits = hits?.bits ?? new Uint16Array(text.length)
@@ -63,6 +58,26 @@ export function leadOfOutside(scores: Int32Array, at: number): number {
     if (score > best) best = score
   }
   return (scores[at] ?? 0) - best
+}
+
+/** The blocks of all words, those of the lexicon as they are kept. */
+function sumWords(words: readonly Word[], list: FeatureList, weights: Weights): Float64Array {
+  const { kept } = weights.lexicon
+  const blocks = new Float64Array(words.length * BLOCK)
+  for (let number = 0; number < words.length; number++) {
+    const word = words[number] ?? NOWHERE
+    const from = word.index * BLOCK
+    const to = number * BLOCK
+    if (from >= 0 && kept.words[word.index] === word) {
+      for (let sum = 0; sum < BLOCK; sum++) blocks[to + sum] = kept.blocks[from + sum] ?? 0
+      continue
+    }
+    sumWord(blocks, to, word, list, weights)
+    if (from < 0) continue
+    kept.words[word.index] = word
+    for (let sum = 0; sum < BLOCK; sum++) kept.blocks[from + sum] = blocks[to + sum] ?? 0
+  }
+  return blocks
 }
 
 /** Sums what a word says: of itself, and of the tokens two and one before it and one and two behind it. */

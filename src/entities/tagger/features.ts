@@ -1,7 +1,8 @@
 import { TokenKind } from '../../text/index.ts'
 import { hashUnit } from '../gazetteer/index.ts'
 import { featureOf } from './hash.ts'
-import { PART_BITS, type Word } from './words.ts'
+import { PART_BITS } from './lexicon.ts'
+import type { Word } from './words.ts'
 
 /** A list of feature numbers that is filled again and again; `length` says how many hold. */
 export interface FeatureList {

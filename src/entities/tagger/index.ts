@@ -20,7 +20,7 @@ export { type GazetteerHits, Label, type Tagging } from './types.ts'
  */
 export function tagTokens(textWords: TextWords, hits: GazetteerHits | undefined, weights: Weights = shippedWeights()): Tagging {
   const { text } = textWords
-  const vocabulary = readVocabulary(textWords, weights.clusterOf)
+  const vocabulary = readVocabulary(textWords, weights.lexicon)
   const scores = scoreTokens(textWords, vocabulary, hits, weights)
   const decoding = decodeLabels(text, scores, weights.transitions)
   const changed = addRecall(scores, decoding.totals, text, vocabulary)

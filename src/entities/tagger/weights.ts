@@ -1,9 +1,9 @@
 import { once } from '../../text/index.ts'
 import { readNumbers } from './alphabet.ts'
 import { FEATURE_BITS } from './hash.ts'
+import { type Lexicon, unpackLexicon } from './lexicon.ts'
 import { LABELS } from './types.ts'
 import { weights } from './weights.generated.ts'
-import { PART_BITS } from './words.ts'
 
 /** The weights as they are written in the generated module, each column by {@link readNumbers}. */
 export interface PackedWeights {
@@ -31,12 +31,16 @@ export interface Weights {
   /** The lower bits of each row's feature. */
   readonly lower: Uint8Array
   readonly transitions: Int32Array
-  /** Cluster of a word by the upper bits of its hash; 0 for none. */
-  readonly clusterOf: (hash: number) => number
+  readonly lexicon: Lexicon
 }
 
 /** Doubles that hold the weights of all labels. */
 export const TRIPLES: number = LABELS / 3
+
+// What a word says of itself and of the tokens around it is summed once for each word, not at each token: a block of
+// sums for the word itself, and one for each place beside it.
+export const BLOCKS = 5
+export const BLOCK: number = BLOCKS * TRIPLES
 
 /**
  * Three whole weights stand in one double, `a + b * TRIPLE_UNIT + c * TRIPLE_UNIT ** 2`: sums of hundreds of them
@@ -72,7 +76,7 @@ export function unpackWeights(packed: PackedWeights): Weights {
     starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1
   }
   for (let bucket = 0; bucket < BUCKETS; bucket++) starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0)
-  return { weights: unpackRows(packed, steps.length), starts, lower, transitions: readNumbers(packed.transitions).map(unsign), clusterOf: unpackClusters(packed) }
+  return { weights: unpackRows(packed, steps.length), starts, lower, transitions: readNumbers(packed.transitions).map(unsign), lexicon: unpackLexicon(packed, BLOCK) }
 }
 
 function unpackRows({ masks, values }: PackedWeights, rows: number): Float64Array {
@@ -90,14 +94,6 @@ function unpackRows({ masks, values }: PackedWeights, rows: number): Float64Arra
     }
   }
   return packed
-}
-
-function unpackClusters({ words, clusters }: PackedWeights): (hash: number) => number {
-  const cluster = readNumbers(clusters)
-  const known = new Map<number, number>()
-  let word = 0
-  for (const [index, step] of readNumbers(words).entries()) known.set((word += step), ((cluster[2 * index] ?? 0) << PART_BITS) + (cluster[2 * index + 1] ?? 0))
-  return (hash) => known.get(hash >>> (32 - FEATURE_BITS)) ?? 0
 }
 
 /** 0, 1, 2, 3, 4 … for 0, −1, 1, −2, 2 … */

@@ -1,14 +1,14 @@
 import { TokenKind } from '../../text/index.ts'
 import { hashKey, hashUnit, type TextWords } from '../gazetteer/index.ts'
-
-/** A cluster's number is that of a coarse cluster and, in these lower bits, of a part of it. */
-export const PART_BITS = 6
+import type { Lexicon } from './lexicon.ts'
 
 const SUFFIX_LENGTH = 3
 
 /** A word as the features read it: hashes of its key and what stands for it where it is rare. */
 export interface Word {
   readonly key: string
+  /** Its index in the lexicon, or −1. */
+  readonly index: number
   readonly hash: number
   readonly kind: number
   readonly suffix: number
@@ -21,21 +21,17 @@ export interface Word {
 }
 
 /** What stands outside a sentence. */
-export const NOWHERE: Word = { key: '', hash: 0, kind: 0, suffix: 0, cluster: 0, stem: '', stemHash: 0, ending: 0, stemCluster: 0 }
+export const NOWHERE: Word = { key: '', index: -1, hash: 0, kind: 0, suffix: 0, cluster: 0, stem: '', stemHash: 0, ending: 0, stemCluster: 0 }
 
-/**
- * Reads a word.
- *
- * @param stem the key without its case ending, or the key itself
- * @param clusterOf a word's cluster by the hash of its key, 0 for none
- */
-export function readWord(key: string, kind: number, stem: string, clusterOf: (hash: number) => number): Word {
-  // Figures are told apart by their length alone.
-  const hash = kind === TokenKind.digits ? -key.length : hashKey(key)
+/** Reads a word; `stem` is the key without its case ending, or the key itself. */
+function readWord(key: string, hash: number, kind: number, stem: string, { indexOf, clusterOf, kept }: Lexicon): Word {
+  const index = indexOf(hash)
+  const known = index < 0 ? undefined : kept.words[index]
+  if (known?.key === key && known.stem === stem && known.kind === kind) return known
   const stemHash = stem === key ? hash : hashKey(stem)
   const cluster = clusterOf(hash)
   const ending = stem === key ? 0 : hashKey(key.slice(stem.length))
-  return { key, hash, kind, suffix: hashSuffix(key, SUFFIX_LENGTH), cluster, stem, stemHash, ending, stemCluster: ending === 0 ? cluster : clusterOf(stemHash) }
+  return { key, index, hash, kind, suffix: hashSuffix(key, SUFFIX_LENGTH), cluster, stem, stemHash, ending, stemCluster: ending === 0 ? cluster : clusterOf(stemHash) }
 }
 
 function hashSuffix(key: string, length: number): number {
@@ -51,11 +47,13 @@ export interface Vocabulary {
 }
 
 /** Reads the words of a text; the last one, {@link NOWHERE}, stands for what is outside a sentence. */
-export function readVocabulary({ text, table, of, first, stems }: TextWords, clusterOf: (hash: number) => number): Vocabulary {
+export function readVocabulary({ text, table, of, first, stems }: TextWords, lexicon: Lexicon): Vocabulary {
   const words: Word[] = []
   for (const [word, key] of table.keys.entries()) {
     const kind = text.kinds[first[word] ?? 0] ?? 0
-    words.push(readWord(key, kind, kind === TokenKind.devanagari ? (stems[word]?.[0] ?? key) : key, clusterOf))
+    // Figures are told apart by their length alone.
+    const hash = kind === TokenKind.digits ? -key.length : (table.hashes[word] ?? 0)
+    words.push(readWord(key, hash, kind, kind === TokenKind.devanagari ? (stems[word]?.[0] ?? key) : key, lexicon))
   }
   words.push(NOWHERE)
   return { words, wordOf: of }
