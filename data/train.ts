@@ -13,9 +13,10 @@ import { tagTokens } from '../src/entities/tagger/index.ts'
 import { unpackWeights } from '../src/entities/tagger/weights.ts'
 import { readAnnotations, readArticles, readConll, type Sample } from './training/corpora.ts'
 import { train } from './training/crf.ts'
-import { moduleOf, packWeights } from './training/encode.ts'
+import { moduleOf, packOrdinary, packWeights } from './training/encode.ts'
 import { extract, type ExtractOptions, type FeatureGroup, hitsOf, wordsOf } from './training/extract.ts'
 import type { Model } from './training/model.ts'
+import { findOrdinary } from './training/ordinary.ts'
 import { addScores, describeScores, type Scores } from './training/score.ts'
 import { clusterWords } from './training/word-clusters.ts'
 
@@ -63,7 +64,8 @@ function trainShipped(sources: readonly string[]): void {
   const samples = sources.flatMap((source) => (source === OWN ? readOwn() : readSentences(`${options.data}/ner/train/${source}.conll`)))
   const share = Number(options.share)
   const model = trainModel(samples.filter((_, index) => Math.floor((index + 1) * share) > Math.floor(index * share)))
-  writeFileSync(options.output, moduleOf(packWeights(model, OWN, clusters, hashInputs(samples))))
+  const packed = packWeights(model, OWN, clusters, hashInputs(samples))
+  writeFileSync(options.output, moduleOf(packOrdinary(packed, findOrdinary(`${options.data}/raw`, unpackWeights(packed)))))
   const articles = readArticles(`${options.data}/gold/dev/articles.jsonl`, OWN)
   for (const language of ['hi', 'mr', 'ne']) {
     console.log(`annotated articles, ${language}`)

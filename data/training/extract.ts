@@ -23,7 +23,7 @@ export interface ExtractOptions {
 }
 
 /** The words of a sample. */
-export function wordsOf({ text, language }: Sample): TextWords {
+export function wordsOf({ text, language }: Pick<Sample, 'text' | 'language'>): TextWords {
   return readWords(text, stemmerOf([language]))
 }
 

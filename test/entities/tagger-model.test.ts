@@ -31,10 +31,10 @@ describe('numbers in generated modules', () => {
 
 test('packed weights are found by the number of their feature', () => {
   const features = [5, 300, 70_000]
-  const { weights, starts, lower, lexicon: { clusterOf } } = unpackWeights({
+  const { weights, starts, lower, lexicon: { clusterOf, ordinary } } = unpackWeights({
     inputs: '', features: writeNumbers(features.map((feature, index) => feature - (features[index - 1] ?? 0))), masks: writeNumbers([1, 2, 3]),
     values: [writeNumbers([sign(7), sign(-9)]), writeNumbers([sign(-3), sign(4)]), ...Array.from({ length: LABELS - 2 }, () => '')],
-    transitions: '', words: writeNumbers([2]), clusters: writeNumbers([3, 1]),
+    transitions: '', words: writeNumbers([2]), clusters: writeNumbers([3, 1]), ordinary: writeNumbers([0]),
   })
   const rowOf = (feature: number): number => {
     const bucket = feature >>> LOWER_BITS
@@ -50,6 +50,7 @@ test('packed weights are found by the number of their feature', () => {
   })).toEqual([[7, 0, 0], [0, -3, 0], [-9, 4, 0]])
   expect(clusterOf(2 << 8)).toBe(193)
   expect(clusterOf(9 << 8)).toBe(0)
+  expect([...ordinary]).toEqual([1])
 })
 
 test('three sums share a double', () => {
@@ -71,7 +72,7 @@ describe('the best reading', () => {
 
   test('is that of trying all of them', () => {
     fc.assert(fc.property(fc.array(score, { minLength: 4 * LABELS, maxLength: 4 * LABELS }), fc.array(score, { minLength: 10 * LABELS, maxLength: 10 * LABELS }), (scores, transitions) => {
-      const { labels } = decodeLabels(text, Int32Array.from(scores), Int32Array.from(transitions))
+      const { labels } = decodeLabels(text, { scores: Int32Array.from(scores), leads: new Int32Array(text.length) }, Int32Array.from(transitions))
       expect(scoreOf([...labels], scores, transitions)).toBe(bestScore(scores, transitions))
     }), { numRuns: 25 })
   })

@@ -11,8 +11,20 @@ const LOWER = 2 ** LOWER_BITS - 1
 // news it would have found three more that begin or go on with one.
 const CERTAIN = 72
 
-/** The score of every label at every token, transitions aside: `scores[token * LABELS + label]`. */
-export function scoreTokens(textWords: TextWords, { words, wordOf }: Vocabulary, hits: GazetteerHits | undefined, weights: Weights): Int32Array {
+// A token that leads so far as part of no name is not read otherwise, whatever stands around it (three exceptions in
+// 79,000 tokens of news).
+export const SURE = 64
+
+/** How each token would be labelled by itself. */
+export interface Emissions {
+  /** The score of every label at every token, transitions aside: `scores[token * LABELS + label]`. */
+  readonly scores: Int32Array
+  /** How far the label of no name leads the best of the others at each token; such as are {@link SURE} need no scores. */
+  readonly leads: Int32Array
+}
+
+/** Scores the labels of all tokens. */
+export function scoreTokens(textWords: TextWords, { words, wordOf }: Vocabulary, hits: GazetteerHits | undefined, weights: Weights): Emissions {
   const { text } = textWords
   const list = newFeatureList()
   const blocks = sumWords(words, list, weights)
@@ -21,6 +33,8 @@ export function scoreTokens(textWords: TextWords, { words, wordOf }: Vocabulary,
   const bits = hits?.bits ?? new Uint16Array(text.length)
   const evidence = gatherEvidence(textWords, bits)
   const { sentences, gaps, length } = text
+  const leads = new Int32Array(length)
+  const { ordinary } = weights.lexicon
   const nowhere = words.length - 1
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const from = sentences[sentence] ?? 0
@@ -31,10 +45,18 @@ export function scoreTokens(textWords: TextWords, { words, wordOf }: Vocabulary,
       const word = wordOf[token] ?? 0
       const after = token + 1 < to ? (wordOf[token + 1] ?? 0) : nowhere
       const twoAfter = token + 2 < to ? (wordOf[token + 2] ?? 0) : nowhere
+      if (bits[token] === 0 && ordinary[words[word]?.index ?? -1] === 1) {
+        scores[token * LABELS] = SURE
+        leads[token] = SURE
+        twoBefore = before
+        before = word
+        continue
+      }
       const at = token * LABELS
       sumBlocks(sums, blocks, word * BLOCK, twoAfter * BLOCK, after * BLOCK, before * BLOCK, twoBefore * BLOCK)
       readSums(sums, scores, at)
-      if (leadOfOutside(scores, at) < CERTAIN) {
+      let lead = leadOfOutside(scores, at)
+      if (lead < CERTAIN) {
         list.length = 0
         addPairFeatures(list, words[before] ?? NOWHERE, words[word] ?? NOWHERE, words[after] ?? NOWHERE)
         addGapFeatures(list, gaps[token] ?? 0, gaps[token + 1] ?? 3, words[word] ?? NOWHERE, token === from)
@@ -42,12 +64,14 @@ export function scoreTokens(textWords: TextWords, { words, wordOf }: Vocabulary,
         addElsewhereFeatures(list, evidence[token] ?? 0)
         addWeights(sums, 0, list, weights)
         readSums(sums, scores, at)
+        lead = leadOfOutside(scores, at)
       }
+      leads[token] = lead
       twoBefore = before
       before = word
     }
   }
-  return scores
+  return { scores, leads }
 }
 
 /** How far the label of what is no name leads the best of the others. */

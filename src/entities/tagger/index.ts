@@ -21,8 +21,8 @@ export { type GazetteerHits, Label, type Tagging } from './types.ts'
 export function tagTokens(textWords: TextWords, hits: GazetteerHits | undefined, weights: Weights = shippedWeights()): Tagging {
   const { text } = textWords
   const vocabulary = readVocabulary(textWords, weights.lexicon)
-  const scores = scoreTokens(textWords, vocabulary, hits, weights)
-  const decoding = decodeLabels(text, scores, weights.transitions)
-  const changed = addRecall(scores, decoding.totals, text, vocabulary)
-  return changed === undefined ? decoding : decodeLabels(text, scores, weights.transitions, { decoding, changed })
+  const emissions = scoreTokens(textWords, vocabulary, hits, weights)
+  const decoding = decodeLabels(text, emissions, weights.transitions)
+  const changed = addRecall(emissions, decoding.totals, text, vocabulary)
+  return changed === undefined ? decoding : decodeLabels(text, emissions, weights.transitions, { decoding, changed })
 }

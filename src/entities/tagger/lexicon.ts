@@ -1,5 +1,6 @@
 import { readNumbers } from './alphabet.ts'
 import { FEATURE_BITS } from './hash.ts'
+import type { PackedWeights } from './weights.ts'
 import type { Word } from './words.ts'
 
 /** A cluster's number is that of a coarse cluster and, in these lower bits, of a part of it. */
@@ -11,6 +12,8 @@ export interface Lexicon {
   readonly indexOf: (hash: number) => number
   /** A word's cluster by its hash; 0 for none. */
   readonly clusterOf: (hash: number) => number
+  /** 1 for each word that no text of the raw news has in a name, though it is frequent there: by index. */
+  readonly ordinary: Uint8Array
   readonly kept: KeptWords
 }
 
@@ -25,7 +28,7 @@ export interface KeptWords {
 }
 
 /** A lexicon without words. */
-export const NO_LEXICON: Lexicon = { indexOf: () => -1, clusterOf: () => 0, kept: { words: [], blocks: new Float64Array(0) } }
+export const NO_LEXICON: Lexicon = { indexOf: () => -1, clusterOf: () => 0, ordinary: new Uint8Array(0), kept: { words: [], blocks: new Float64Array(0) } }
 
 // Words are kept by the upper bits of their hash, in buckets by those that are uppermost.
 const BUCKET_BITS = 15
@@ -35,10 +38,10 @@ const REST = 2 ** REST_BITS - 1
 /**
  * Decodes a lexicon.
  *
- * @param written steps between the upper bits of the words' hashes, ascending, and the words' clusters: a coarse one and a part of it
+ * @param packed its columns
  * @param block how many sums are kept for a word
  */
-export function unpackLexicon({ words, clusters }: { readonly words: string; readonly clusters: string }, block: number): Lexicon {
+export function unpackLexicon({ words, clusters, ordinary }: Pick<PackedWeights, 'words' | 'clusters' | 'ordinary'>, block: number): Lexicon {
   const steps = readNumbers(words)
   const parts = readNumbers(clusters)
   const rests = new Int16Array(steps.length)
@@ -60,5 +63,12 @@ export function unpackLexicon({ words, clusters }: { readonly words: string; rea
     return -1
   }
 
-  return { indexOf, clusterOf: (hash) => numbers[indexOf(hash)] ?? 0, kept: { words: Array.from<undefined>({ length: steps.length }), blocks: new Float64Array(steps.length * block) } }
+  return { indexOf, clusterOf: (hash) => numbers[indexOf(hash)] ?? 0, ordinary: unpackIndexes(ordinary, steps.length), kept: { words: Array.from<undefined>({ length: steps.length }), blocks: new Float64Array(steps.length * block) } }
+}
+
+function unpackIndexes(written: string, length: number): Uint8Array {
+  const among = new Uint8Array(length)
+  let index = 0
+  for (const step of readNumbers(written)) among[(index += step)] = 1
+  return among
 }

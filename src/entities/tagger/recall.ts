@@ -1,4 +1,5 @@
 import { type TokenizedText, TokenKind } from '../../text/index.ts'
+import { type Emissions, leadOfOutside, SURE } from './emissions.ts'
 import { LABELS } from './types.ts'
 import type { Vocabulary } from './words.ts'
 
@@ -15,7 +16,7 @@ const LEAST = -16
  * @param totals of each label at each token the score of the best reading that has it there
  * @returns 1 for each token whose scores have changed; undefined where none has
  */
-export function addRecall(scores: Int32Array, totals: Int32Array, { kinds, length }: TokenizedText, vocabulary: Vocabulary): Uint8Array | undefined {
+export function addRecall({ scores, leads }: Emissions, totals: Int32Array, { kinds, length }: TokenizedText, vocabulary: Vocabulary): Uint8Array | undefined {
   const { groups, groupOf } = groupByStem(vocabulary)
   const counts = new Int32Array(groups)
   for (let token = 0; token < length; token++) {
@@ -27,7 +28,7 @@ export function addRecall(scores: Int32Array, totals: Int32Array, { kinds, lengt
   for (let token = 0; token < length; token++) {
     if (!isRepeated(token)) continue
     const group = groupOf[vocabulary.wordOf[token] ?? 0] ?? 0
-    for (let kind = 0; kind < KINDS; kind++) sums[group * KINDS + kind] = (sums[group * KINDS + kind] ?? 0) + leaningOf(totals, token, kind)
+    for (let kind = 0; kind < KINDS; kind++) sums[group * KINDS + kind] = (sums[group * KINDS + kind] ?? 0) + leaningOf(totals, leads, token, kind)
   }
   let changed: Uint8Array | undefined
   for (let token = 0; token < length; token++) {
@@ -35,7 +36,7 @@ export function addRecall(scores: Int32Array, totals: Int32Array, { kinds, lengt
     const group = groupOf[vocabulary.wordOf[token] ?? 0] ?? 0
     const others = (counts[group] ?? 0) - 1
     for (let kind = 0; kind < KINDS; kind++) {
-      const mean = ((sums[group * KINDS + kind] ?? 0) - leaningOf(totals, token, kind)) / others
+      const mean = ((sums[group * KINDS + kind] ?? 0) - leaningOf(totals, leads, token, kind)) / others
       if (mean < LEAST) continue
       const at = token * LABELS + 2 * kind + 1
       const half = Math.round(mean / 2)
@@ -44,6 +45,7 @@ export function addRecall(scores: Int32Array, totals: Int32Array, { kinds, lengt
       changed ??= new Uint8Array(length)
       changed[token] = 1
     }
+    if (changed?.[token] === 1) leads[token] = leadOfOutside(scores, token * LABELS)
   }
   return changed
 }
@@ -53,7 +55,8 @@ function isWord(kind: number | undefined): boolean {
 }
 
 /** How far the best reading with the token in a name of a kind leads the best with it in none. */
-function leaningOf(totals: Int32Array, token: number, kind: number): number {
+function leaningOf(totals: Int32Array, leads: Int32Array, token: number, kind: number): number {
+  if ((leads[token] ?? 0) >= SURE) return -MOST
   const at = token * LABELS
   const best = Math.max(totals[at + 2 * kind + 1] ?? 0, totals[at + 2 * kind + 2] ?? 0)
   return Math.max(-MOST, Math.min(MOST, best - (totals[at] ?? 0)))

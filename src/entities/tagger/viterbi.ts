@@ -1,49 +1,44 @@
 import type { TokenizedText } from '../../text/index.ts'
-import { leadOfOutside } from './emissions.ts'
+import { type Emissions, SURE } from './emissions.ts'
 import { Label, LABELS, type Tagging } from './types.ts'
 
 // Row of the transitions for the beginning of a sentence.
 const START = LABELS
 const NEVER = -(2 ** 29)
-// A token that leads so far as part of no name is not read otherwise, whatever stands around it (three exceptions in
-// 79,000 tokens of news): more than half of all tokens, each of which parts its sentence into shorter chains.
-const SURE = 64
 
 /** Whether a label may stand behind another (LABELS: behind the beginning of a sentence): the inside of a name only in a name of its kind. */
 export function mayFollow(before: number, label: number): boolean {
   return label === Label.outside || (label & 1) === 1 || before === label || before === label - 1
 }
 
-/** A tagging, and of each label at each token the score of the best reading that has it there. */
+/** A tagging, and of each label at each token that is not sure the score of the best reading that has it there. */
 export interface Decoding extends Tagging {
   readonly totals: Int32Array
 }
 
 /**
  * The best labels of each sentence (Viterbi), and at each token how far the best reading with another label falls
- * behind (the difference of max-marginals, which needs no exponentials and is the same on every engine).
+ * behind (the difference of max-marginals, which needs no exponentials and is the same on every engine). Tokens that are
+ * surely part of no name, more than half of all, part a sentence into short chains.
  *
  * @param earlier an earlier decoding of the text, and the tokens whose scores have changed since: the other sentences are kept
  */
-export function decodeLabels({ sentences, length }: TokenizedText, scores: Int32Array, transitions: Int32Array, earlier?: { readonly decoding: Decoding; readonly changed: Uint8Array }): Decoding {
+export function decodeLabels({ sentences, length }: TokenizedText, { scores, leads }: Emissions, transitions: Int32Array, earlier?: { readonly decoding: Decoding; readonly changed: Uint8Array }): Decoding {
   const steps = transitions.map((weight, index) => (mayFollow(Math.floor(index / LABELS), index % LABELS) ? weight : NEVER))
-  const { labels, margins, totals } = earlier?.decoding ?? { labels: new Uint8Array(length), margins: new Int32Array(length), totals: new Int32Array(length * LABELS) }
-  const chain: Chain = { scores, steps, forward: totals, backward: new Int32Array(length * LABELS), leads: new Int32Array(length) }
+  const decoding = earlier?.decoding ?? { labels: new Uint8Array(length), margins: new Int32Array(length), totals: new Int32Array(length * LABELS) }
+  const chain: Chain = { ...decoding, scores, steps, backward: new Int32Array(length * LABELS) }
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const from = sentences[sentence] ?? 0
     const to = sentences[sentence + 1] ?? length
-    if (earlier === undefined || includesChange(earlier.changed, from, to)) decodeSentence(chain, labels, margins, from, to)
+    if (earlier === undefined || includesChange(earlier.changed, from, to)) decodeSentence(chain, leads, from, to)
   }
-  return { labels, margins, totals }
+  return decoding
 }
 
-interface Chain {
+interface Chain extends Decoding {
   readonly scores: Int32Array
   readonly steps: Int32Array
-  readonly forward: Int32Array
   readonly backward: Int32Array
-  /** How far the label of no name leads at each token. */
-  readonly leads: Int32Array
 }
 
 function includesChange(changed: Uint8Array, from: number, to: number): boolean {
@@ -51,57 +46,60 @@ function includesChange(changed: Uint8Array, from: number, to: number): boolean 
   return false
 }
 
-function decodeSentence({ scores, steps, forward, backward, leads }: Chain, labels: Uint8Array, margins: Int32Array, from: number, to: number): void {
-  for (let token = from; token < to; token++) leads[token] = leadOfOutside(scores, token * LABELS)
-  for (let token = from; token < to; token++) goForward(forward, scores, steps, leads, token, token === from)
-  backward.fill(0, (to - 1) * LABELS, to * LABELS)
-  for (let token = to - 2; token >= from; token--) goBackward(backward, scores, steps, leads, token)
-  for (let token = from; token < to; token++) {
-    if ((leads[token] ?? 0) >= SURE) {
-      labels[token] = Label.outside
-      sumOutside(forward, backward, scores, token)
-      margins[token] = leads[token] ?? 0
+function decodeSentence(chain: Chain, leads: Int32Array, from: number, to: number): void {
+  for (let token = from; token < to; ) {
+    const lead = leads[token] ?? 0
+    if (lead >= SURE) {
+      chain.labels[token] = Label.outside
+      chain.margins[token++] = lead
       continue
     }
-    const label = bestAfter(token === from ? START : (labels[token - 1] ?? 0), backward, scores, steps, token)
-    labels[token] = label
-    margins[token] = sumTotals(forward, backward, token, label)
+    const first = token
+    while (token < to && (leads[token] ?? 0) < SURE) token++
+    decodeChain(chain, first, token, first === from ? START : Label.outside, token === to)
   }
 }
 
-function goForward(forward: Int32Array, scores: Int32Array, steps: Int32Array, leads: Int32Array, token: number, starts: boolean): void {
+/** Decodes tokens of which none is sure, behind the label `before`; `ends`: the sentence ends with them. */
+function decodeChain(chain: Chain, from: number, to: number, before: number, ends: boolean): void {
+  const { labels, margins, totals, backward, scores, steps } = chain
+  for (let label = 0; label < LABELS; label++) {
+    totals[from * LABELS + label] = Math.max((steps[before * LABELS + label] ?? NEVER) + (scores[from * LABELS + label] ?? 0), NEVER)
+    backward[(to - 1) * LABELS + label] = ends ? 0 : (steps[label * LABELS] ?? 0)
+  }
+  for (let token = from + 1; token < to; token++) goForward(totals, scores, steps, token)
+  for (let token = to - 2; token >= from; token--) goBackward(backward, scores, steps, token)
+  for (let token = from; token < to; token++) {
+    const label = bestAfter(token === from ? before : (labels[token - 1] ?? 0), backward, scores, steps, token)
+    labels[token] = label
+    margins[token] = sumTotals(totals, backward, token, label)
+  }
+}
+
+function goForward(forward: Int32Array, scores: Int32Array, steps: Int32Array, token: number): void {
   const at = token * LABELS
-  const last = (leads[token] ?? 0) < SURE ? LABELS : 1
-  const single = starts || (leads[token - 1] ?? 0) >= SURE
-  const row = starts ? START * LABELS : 0
-  const reached = starts ? 0 : (forward[at - LABELS] ?? 0)
-  for (let label = 0; label < last; label++) {
-    let best = reached + (steps[row + label] ?? NEVER)
-    if (!single) {
-      for (let before = 1; before < LABELS; before++) {
-        const through = (forward[at - LABELS + before] ?? NEVER) + (steps[before * LABELS + label] ?? NEVER)
-        if (through > best) best = through
-      }
+  for (let label = 0; label < LABELS; label++) {
+    // The inside of a name stands behind its beginning and its inside alone, two labels one after the other.
+    const inside = label > 0 && (label & 1) === 0
+    let best = NEVER
+    for (let before = inside ? label - 1 : 0; before < (inside ? label + 1 : LABELS); before++) {
+      const through = (forward[at - LABELS + before] ?? NEVER) + (steps[before * LABELS + label] ?? NEVER)
+      if (through > best) best = through
     }
     forward[at + label] = Math.max(best + (scores[at + label] ?? 0), NEVER)
   }
 }
 
-function goBackward(backward: Int32Array, scores: Int32Array, steps: Int32Array, leads: Int32Array, token: number): void {
+function goBackward(backward: Int32Array, scores: Int32Array, steps: Int32Array, token: number): void {
   const at = token * LABELS
   const next = at + LABELS
-  const last = (leads[token] ?? 0) < SURE ? LABELS : 1
-  const single = (leads[token + 1] ?? 0) >= SURE
-  const reached = (backward[next] ?? 0) + (scores[next] ?? 0)
-  for (let label = 0; label < last; label++) {
-    let best = reached + (steps[label * LABELS] ?? NEVER)
-    if (!single) {
-      for (let after = 1; after < LABELS; after++) {
-        const through = (backward[next + after] ?? NEVER) + (scores[next + after] ?? 0) + (steps[label * LABELS + after] ?? NEVER)
-        if (through > best) best = through
-      }
+  for (let label = 0; label < LABELS; label++) {
+    let best = NEVER
+    for (let after = 0; after < LABELS; after++) {
+      const through = (backward[next + after] ?? NEVER) + (scores[next + after] ?? 0) + (steps[label * LABELS + after] ?? NEVER)
+      if (through > best) best = through
     }
-    backward[at + label] = Math.max(best, NEVER)
+    backward[at + label] = best
   }
 }
 
@@ -129,12 +127,4 @@ function sumTotals(forward: Int32Array, backward: Int32Array, token: number, cho
     if (label !== chosen && total > second) second = total
   }
   return (forward[at + chosen] ?? 0) - second
-}
-
-/** {@link sumTotals} of a token that is sure: the others are as far behind as they are by themselves. */
-function sumOutside(forward: Int32Array, backward: Int32Array, scores: Int32Array, token: number): void {
-  const at = token * LABELS
-  const total = (forward[at] ?? 0) + (backward[at] ?? 0)
-  forward[at] = total
-  for (let label = 1; label < LABELS; label++) forward[at + label] = total - (scores[at] ?? 0) + (scores[at + label] ?? 0)
 }

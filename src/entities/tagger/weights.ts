@@ -20,6 +20,8 @@ export interface PackedWeights {
   /** Steps between the hashes of the words that have a cluster, and the clusters: a coarse one and a part of it. */
   readonly words: string
   readonly clusters: string
+  /** Steps between the indexes of the words that are ordinary: see {@link Lexicon.ordinary}. */
+  readonly ordinary: string
 }
 
 /** A table that knows the weights of features. */
