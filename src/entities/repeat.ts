@@ -1,4 +1,4 @@
-import { buildTrie, findNames, nameWords, type TextWords } from './gazetteer/index.ts'
+import { addName, findNames, nameWords, newTrie, type TextWords } from './gazetteer/index.ts'
 import type { Candidate } from './match.ts'
 import { readNameForms } from './names.ts'
 
@@ -13,15 +13,15 @@ const LONGEST_NAME = 12
  * two words, read nothing.
  */
 export function findRepeats(words: TextWords, candidates: readonly Candidate[]): Candidate[] {
-  const forms: [string, number][] = []
+  const trie = newTrie(0)
   const named: Candidate[] = []
   for (const [candidate, { keys }] of readNameForms(words, candidates)) {
     if (keys.length < 2 || keys.length > LONGEST_NAME) continue
-    for (const form of [keys.join(' '), ...(candidate.kind === 'person' ? partsOf(keys) : [])]) forms.push([form, named.length])
+    addName(trie, keys, named.length)
+    if (candidate.kind === 'person') for (const part of partsOf(keys)) addName(trie, [part], named.length)
     named.push(candidate)
   }
-  if (forms.length === 0) return []
-  const trie = buildTrie(forms)
+  if (named.length === 0) return []
   const { from, to, node } = findNames(words, trie)
   return from.flatMap((start, index) => {
     const source = named[trie.ends[node[index] ?? 0]?.[0] ?? 0]

@@ -20,13 +20,21 @@ export interface Trie {
 
 /** Builds a trie; `forms` gives every written form of every row with the row's index; `capacity` guesses how many words and nodes they make. */
 export function buildTrie(forms: Iterable<readonly [form: string, row: number]>, capacity = 0): Trie {
-  const trie: Trie = { words: newWordTable(capacity), roots: [], parents: [0], steps: [0], slots: newSlots(capacity), ends: [undefined] }
-  for (const [form, row] of forms) {
-    let node = 0
-    for (const key of nameKeys(form)) node = addNode(trie, node, addWord(trie.words, key, hashKey(key)))
-    if (node > 0) addEnd(trie.ends, node, row)
-  }
+  const trie = newTrie(capacity)
+  for (const [form, row] of forms) addName(trie, nameKeys(form), row)
   return trie
+}
+
+/** A trie without names, with room for so many words and nodes; it grows when it must. */
+export function newTrie(capacity: number): Trie {
+  return { words: newWordTable(capacity), roots: [], parents: [0], steps: [0], slots: newSlots(capacity), ends: [undefined] }
+}
+
+/** Adds a name of a row by its keys. */
+export function addName(trie: Trie, keys: readonly string[], row: number): void {
+  let node = 0
+  for (const key of keys) node = addNode(trie, node, addWord(trie.words, key, hashKey(key)))
+  if (node > 0) addEnd(trie.ends, node, row)
 }
 
 function addEnd(ends: Trie['ends'], node: number, row: number): void {

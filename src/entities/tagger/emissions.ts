@@ -45,7 +45,8 @@ export function scoreTokens(textWords: TextWords, { words, wordOf }: Vocabulary,
       const word = wordOf[token] ?? 0
       const after = token + 1 < to ? (wordOf[token + 1] ?? 0) : nowhere
       const twoAfter = token + 2 < to ? (wordOf[token + 2] ?? 0) : nowhere
-      if (bits[token] === 0 && ordinary[words[word]?.index ?? -1] === 1) {
+      const index = words[word]?.index ?? -1
+      if (index >= 0 && ordinary[index] === 1 && bits[token] === 0) {
         scores[token * LABELS] = SURE
         leads[token] = SURE
         twoBefore = before

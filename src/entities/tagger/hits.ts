@@ -1,6 +1,6 @@
 import { type LanguageCode } from '../../language/index.ts'
 import { once } from '../../text/index.ts'
-import { type Gazetteer, type NameMatches, nameWords, type TextWords } from '../gazetteer/index.ts'
+import { addWord, findWord, type Gazetteer, hashKey, type NameMatches, nameWords, newWordTable, type TextWords, type WordTable } from '../gazetteer/index.ts'
 import { titleWords } from '../titles.ts'
 import { type GazetteerHits, Hit } from './types.ts'
 
@@ -42,9 +42,19 @@ function bitsOfNode({ kindAt, trie, ambiguous }: Gazetteer, node: number): numbe
   return bits
 }
 
-const wordBits = once((languages): ReadonlyMap<string, number> => {
-  const bits = new Map<string, number>()
-  const mark = (word: string, bit: number): void => void bits.set(word, (bits.get(word) ?? 0) | bit)
+/** Words that stand in or around names, by number, and their bits. */
+interface WordBits {
+  readonly table: WordTable
+  readonly bits: number[]
+}
+
+const wordBits = once((languages): WordBits => {
+  const table = newWordTable(16_384)
+  const bits: number[] = []
+  const mark = (key: string, bit: number): void => {
+    const word = addWord(table, key, hashKey(key))
+    bits[word] = (bits[word] ?? 0) | bit
+  }
   for (const [word, { given, surname, ambiguous }] of nameWords()) {
     if (given) mark(word, Hit.givenName)
     if (surname) mark(word, Hit.surname)
@@ -54,17 +64,25 @@ const wordBits = once((languages): ReadonlyMap<string, number> => {
   for (const title of titles.titles.keys()) if (!title.includes(' ')) mark(title, Hit.title)
   for (const word of titles.honorifics) mark(word, Hit.honorific)
   for (const word of titles.honorificsAfter) mark(word, Hit.honorificAfter)
-  return bits
+  return { table, bits }
 })
 
 function addWords(bits: Uint16Array, { table, of, stems }: TextWords, languages: readonly LanguageCode[]): void {
   const known = wordBits(languages.join(' '))
-  const found = Uint16Array.from(table.keys, (key, word) => known.get(key) ?? inflectedBits(known, stems[word] ?? []))
+  const found = new Uint16Array(table.keys.length)
+  for (let word = 0; word < found.length; word++) {
+    found[word] = bitsOf(known, table.keys[word] ?? '', table.hashes[word] ?? 0) || inflectedBits(known, stems[word] ?? [])
+  }
   for (let token = 0; token < bits.length; token++) bits[token] = (bits[token] ?? 0) | (found[of[token] ?? 0] ?? 0)
 }
 
-function inflectedBits(known: ReadonlyMap<string, number>, stems: readonly string[]): number {
+function bitsOf({ table, bits }: WordBits, key: string, hash: number): number {
+  const word = findWord(table, key, hash)
+  return word < 0 ? 0 : (bits[word] ?? 0)
+}
+
+function inflectedBits(known: WordBits, stems: readonly string[]): number {
   let bits = 0
-  for (const form of stems) bits |= known.get(form) ?? 0
+  for (const form of stems) bits |= bitsOf(known, form, hashKey(form))
   return bits === 0 ? 0 : bits | Hit.inflected
 }

@@ -63,7 +63,12 @@ export function unpackLexicon({ words, clusters, ordinary }: Pick<PackedWeights,
     return -1
   }
 
-  return { indexOf, clusterOf: (hash) => numbers[indexOf(hash)] ?? 0, ordinary: unpackIndexes(ordinary, steps.length), kept: { words: Array.from<undefined>({ length: steps.length }), blocks: new Float64Array(steps.length * block) } }
+  function clusterOf(hash: number): number {
+    const index = indexOf(hash)
+    return index < 0 ? 0 : (numbers[index] ?? 0)
+  }
+
+  return { indexOf, clusterOf, ordinary: unpackIndexes(ordinary, steps.length), kept: { words: Array.from<undefined>({ length: steps.length }), blocks: new Float64Array(steps.length * block) } }
 }
 
 function unpackIndexes(written: string, length: number): Uint8Array {
