@@ -2,7 +2,7 @@
 // term leaves most weights at nought. Labels that are left open are summed over (Tsuboi et al. 2008). A source with
 // guidelines of its own has a second copy of the weights (Daumé 2007): what all share goes to the first.
 import { LABELS } from '../../src/entities/tagger/types.ts'
-import { mayFollow } from '../../src/entities/tagger/viterbi.ts'
+import { mayFollow } from '../../src/entities/tagger/transitions.ts'
 import type { Extracted } from './extract.ts'
 import { indexFeatures, type Model, rowsOf } from './model.ts'
 import { addTransitions, type Lattice, NEVER, newLattice, probabilityOf, sumBackward, sumForward } from './lattice.ts'

@@ -1,7 +1,7 @@
 import { writeNumbers } from '../../src/entities/tagger/alphabet.ts'
 import { FEATURE_BITS } from '../../src/entities/tagger/hash.ts'
 import { LABELS } from '../../src/entities/tagger/types.ts'
-import { mayFollow } from '../../src/entities/tagger/viterbi.ts'
+import { mayFollow } from '../../src/entities/tagger/transitions.ts'
 import { type PackedWeights, sign } from '../../src/entities/tagger/weights.ts'
 import { PART_BITS } from '../../src/entities/tagger/lexicon.ts'
 import type { Model } from './model.ts'

@@ -1,5 +1,5 @@
 import { type LanguageCode, packs, type Romanization } from '../language/index.ts'
-import { fold, LETTER_NAMES } from '../text/index.ts'
+import { fold, LETTER_NAMES, once } from '../text/index.ts'
 import { nameWords } from './gazetteer/index.ts'
 import { spell } from './spell.ts'
 
@@ -25,10 +25,12 @@ function writeWord(word: string, habits: Romanization): string {
   const key = fold(word)
   const known = nameWords().get(key)?.english ?? readInitials(key)
   if (known !== undefined) return capitalize(known)
-  const tail = fold(habits.tails).split(' ').find((part) => part !== '' && key.length > part.length + 1 && key.endsWith(part))
+  const tail = tailsOf(habits.tails).find((part) => key.length > part.length + 1 && key.endsWith(part))
   if (tail === undefined || !word.endsWith(tail)) return capitalize(spell(word, habits))
   return `${writeWord(word.slice(0, -tail.length), habits)} ${capitalize(nameWords().get(tail)?.english ?? spell(tail, habits))}`
 }
+
+const tailsOf = once((tails): readonly string[] => fold(tails).split(' ').filter((part) => part !== ''))
 
 /** The letters that a word is the names of: वीके → VK. */
 function readInitials(key: string): string | undefined {

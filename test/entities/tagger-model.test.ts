@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { LARGEST, readNumbers, writeNumbers } from '../../src/entities/tagger/alphabet.ts'
 import { featureOf } from '../../src/entities/tagger/hash.ts'
 import { LABELS } from '../../src/entities/tagger/types.ts'
-import { decodeLabels, mayFollow } from '../../src/entities/tagger/viterbi.ts'
+import { mayFollow, stepsOf } from '../../src/entities/tagger/transitions.ts'
+import { decodeLabels } from '../../src/entities/tagger/viterbi.ts'
 import { LOWER_BITS, readTriple, sign, TRIPLE_UNIT, TRIPLES, unpackWeights, unsign } from '../../src/entities/tagger/weights.ts'
 import { tokenize } from '../../src/text/index.ts'
 
@@ -72,7 +73,7 @@ describe('the best reading', () => {
 
   test('is that of trying all of them', () => {
     fc.assert(fc.property(fc.array(score, { minLength: 4 * LABELS, maxLength: 4 * LABELS }), fc.array(score, { minLength: 10 * LABELS, maxLength: 10 * LABELS }), (scores, transitions) => {
-      const { labels } = decodeLabels(text, { scores: Int32Array.from(scores), leads: new Int32Array(text.length) }, Int32Array.from(transitions))
+      const { labels } = decodeLabels(text, { scores: Int32Array.from(scores), leads: new Int32Array(text.length) }, stepsOf(Int32Array.from(transitions)))
       expect(scoreOf([...labels], scores, transitions)).toBe(bestScore(scores, transitions))
     }), { numRuns: 25 })
   })

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findNames, readWords, shippedNames, stemmerOf } from '../../src/entities/gazetteer/index.ts'
-import { collectHits, Label, tagTokens } from '../../src/entities/tagger/index.ts'
+import { collectHits, Label, type Tagging, tagTokens } from '../../src/entities/tagger/index.ts'
 import type { LanguageCode } from '../../src/language/index.ts'
 import { tokenize } from '../../src/text/index.ts'
 
@@ -77,6 +77,18 @@ test('any string is labelled, the same each time, with margins of nought or more
     expect(labels).toHaveLength(text.length)
     expect(margins.every((margin) => margin >= 0)).toBe(true)
     expect(tagTokens(words, undefined).labels).toEqual(labels)
+  }))
+})
+
+test('what was read before changes nothing, in whichever languages it was read', () => {
+  const sentence = fc.array(fc.constantFrom('रमेशला', 'दिल्लीत', 'सरकारले', 'मोहन', 'ने', 'पुण्यात', 'सिंह', 'कहा', '12'), { minLength: 1, maxLength: 12 })
+  const languages = fc.constantFrom<LanguageCode[]>(['hi'], ['mr'], ['ne'], ['mr', 'hi'])
+  fc.assert(fc.property(sentence, languages, languages, (words, one, other) => {
+    const text = tokenize(words.join(' '))
+    const tag = (languages: LanguageCode[]): Tagging => tagTokens(readWords(text, stemmerOf(languages)), undefined)
+    const first = tag(one)
+    tag(other)
+    expect(tag(one)).toEqual(first)
   }))
 })
 

@@ -27,13 +27,18 @@ export function findNames({ text, table, of, stems }: TextWords, trie: Trie): Na
   const from: number[] = []
   const to: number[] = []
   const node: number[] = []
-  const numbers = Int32Array.from(table.keys, (key, word) => findWord(trie.words, key, table.hashes[word] ?? 0))
+  const numbers = new Int32Array(table.keys.length)
+  // Most words begin no name.
+  const begins = new Uint8Array(numbers.length)
+  for (let word = 0; word < numbers.length; word++) {
+    const number = findWord(trie.words, table.keys[word] ?? '', table.hashes[word] ?? 0)
+    numbers[word] = number
+    if (follow(trie, 0, number) > 0 || stems[word]?.length !== 0) begins[word] = 1
+  }
   const walk: Walk = { text, trie, of, numbers, stems, to: 0, node: 0 }
   let covered = 0
   for (let index = 0; index < text.length; index++) {
-    const word = of[index] ?? 0
-    // Most words begin no name: they are told by one look-up each.
-    if (follow(trie, 0, numbers[word] ?? -1) === 0 && stems[word]?.length === 0) continue
+    if (begins[of[index] ?? 0] === 0) continue
     walk.node = 0
     walkFrom(walk, index)
     if (walk.node === 0 || walk.to <= covered) continue

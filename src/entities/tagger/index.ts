@@ -22,7 +22,7 @@ export function tagTokens(textWords: TextWords, hits: GazetteerHits | undefined,
   const { text } = textWords
   const vocabulary = readVocabulary(textWords, weights.lexicon)
   const emissions = scoreTokens(textWords, vocabulary, hits, weights)
-  const decoding = decodeLabels(text, emissions, weights.transitions)
+  const decoding = decodeLabels(text, emissions, weights.steps)
   const changed = addRecall(emissions, decoding.totals, text, vocabulary)
-  return changed === undefined ? decoding : decodeLabels(text, emissions, weights.transitions, { decoding, changed })
+  return changed === undefined ? decoding : decodeLabels(text, emissions, weights.steps, { decoding, changed })
 }

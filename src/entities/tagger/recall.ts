@@ -64,7 +64,7 @@ function leaningOf(totals: Int32Array, leads: Int32Array, token: number, kind: n
 
 /** Words of one stem are one: पुण्यात and पुण्याचा. */
 function groupByStem({ words }: Vocabulary): { groups: number; groupOf: Int32Array } {
-  if (words.every(({ ending }) => ending === 0)) return { groups: words.length, groupOf: Int32Array.from(words, (_, word) => word) }
+  if (words.every(({ ending }) => ending === 0)) return { groups: words.length, groupOf: identity(words.length) }
   const indexes = new Map<number, number>()
   const groupOf = new Int32Array(words.length)
   for (let word = 0; word < words.length; word++) {
@@ -74,4 +74,10 @@ function groupByStem({ words }: Vocabulary): { groups: number; groupOf: Int32Arr
     groupOf[word] = group
   }
   return { groups: indexes.size, groupOf }
+}
+
+function identity(length: number): Int32Array {
+  const numbers = new Int32Array(length)
+  for (let number = 0; number < length; number++) numbers[number] = number
+  return numbers
 }

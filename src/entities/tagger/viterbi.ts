@@ -1,15 +1,10 @@
 import type { TokenizedText } from '../../text/index.ts'
 import { type Emissions, SURE } from './emissions.ts'
+import { NEVER } from './transitions.ts'
 import { Label, LABELS, type Tagging } from './types.ts'
 
 // Row of the transitions for the beginning of a sentence.
 const START = LABELS
-const NEVER = -(2 ** 29)
-
-/** Whether a label may stand behind another (LABELS: behind the beginning of a sentence): the inside of a name only in a name of its kind. */
-export function mayFollow(before: number, label: number): boolean {
-  return label === Label.outside || (label & 1) === 1 || before === label || before === label - 1
-}
 
 /** A tagging, and of each label at each token that is not sure the score of the best reading that has it there. */
 export interface Decoding extends Tagging {
@@ -21,10 +16,10 @@ export interface Decoding extends Tagging {
  * behind (the difference of max-marginals, which needs no exponentials and is the same on every engine). Tokens that are
  * surely part of no name, more than half of all, part a sentence into short chains.
  *
+ * @param steps the weights of the transitions, what may not be being ruled out
  * @param earlier an earlier decoding of the text, and the tokens whose scores have changed since: the other sentences are kept
  */
-export function decodeLabels({ sentences, length }: TokenizedText, { scores, leads }: Emissions, transitions: Int32Array, earlier?: { readonly decoding: Decoding; readonly changed: Uint8Array }): Decoding {
-  const steps = transitions.map((weight, index) => (mayFollow(Math.floor(index / LABELS), index % LABELS) ? weight : NEVER))
+export function decodeLabels({ sentences, length }: TokenizedText, { scores, leads }: Emissions, steps: Int32Array, earlier?: { readonly decoding: Decoding; readonly changed: Uint8Array }): Decoding {
   const decoding = earlier?.decoding ?? { labels: new Uint8Array(length), margins: new Int32Array(length), totals: new Int32Array(length * LABELS) }
   const chain: Chain = { ...decoding, scores, steps, backward: new Int32Array(length * LABELS) }
   for (let sentence = 0; sentence < sentences.length; sentence++) {
@@ -94,8 +89,10 @@ function goBackward(backward: Int32Array, scores: Int32Array, steps: Int32Array,
   const at = token * LABELS
   const next = at + LABELS
   for (let label = 0; label < LABELS; label++) {
-    let best = NEVER
-    for (let after = 0; after < LABELS; after++) {
+    // Behind a label stand what is no name, the beginnings, and the inside of its own kind alone.
+    const inside = label === 0 ? 0 : label + (label & 1)
+    let best = (backward[next + inside] ?? NEVER) + (scores[next + inside] ?? 0) + (steps[label * LABELS + inside] ?? NEVER)
+    for (let after = 0; after < LABELS; after += after === 0 ? 1 : 2) {
       const through = (backward[next + after] ?? NEVER) + (scores[next + after] ?? 0) + (steps[label * LABELS + after] ?? NEVER)
       if (through > best) best = through
     }

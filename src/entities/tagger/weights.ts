@@ -2,6 +2,7 @@ import { once } from '../../text/index.ts'
 import { readNumbers } from './alphabet.ts'
 import { FEATURE_BITS } from './hash.ts'
 import { type Lexicon, unpackLexicon } from './lexicon.ts'
+import { stepsOf } from './transitions.ts'
 import { LABELS } from './types.ts'
 import { weights } from './weights.generated.ts'
 
@@ -32,7 +33,8 @@ export interface Weights {
   readonly starts: Int32Array
   /** The lower bits of each row's feature. */
   readonly lower: Uint8Array
-  readonly transitions: Int32Array
+  /** From the start (last row) and each label to each label. */
+  readonly steps: Int32Array
   readonly lexicon: Lexicon
 }
 
@@ -78,7 +80,7 @@ export function unpackWeights(packed: PackedWeights): Weights {
     starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1
   }
   for (let bucket = 0; bucket < BUCKETS; bucket++) starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0)
-  return { weights: unpackRows(packed, steps.length), starts, lower, transitions: readNumbers(packed.transitions).map(unsign), lexicon: unpackLexicon(packed, BLOCK) }
+  return { weights: unpackRows(packed, steps.length), starts, lower, steps: stepsOf(readNumbers(packed.transitions).map(unsign)), lexicon: unpackLexicon(packed, BLOCK) }
 }
 
 function unpackRows({ masks, values }: PackedWeights, rows: number): Float64Array {
