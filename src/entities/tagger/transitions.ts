@@ -1,7 +1,7 @@
 import { Label, LABELS } from './types.ts'
 
 /** The score of what cannot be; sums of several stay whole numbers of 32 bits. */
-export const NEVER = -(2 ** 29)
+export const NEVER: number = -(2 ** 29)
 
 /** Whether a label may stand behind another (LABELS: behind the beginning of a sentence): the inside of a name only in a name of its kind. */
 export function mayFollow(before: number, label: number): boolean {
