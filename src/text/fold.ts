@@ -66,6 +66,23 @@ export function fold(text: string): string {
   return foldNasals(copied === 0 ? text : bare + text.slice(copied))
 }
 
+/** Whether a text is words of Devanagari letters that are surely their own key (no nasal has a virama), with single blanks between them. */
+export function isPlain(text: string): boolean {
+  const changes = changeTable()
+  let blank = true
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x20) {
+      if (blank) return false
+      blank = true
+      continue
+    }
+    blank = false
+    if (classify(unit) !== Character.devanagari || changes[unit] !== 0 || isNasalVirama(text, at)) return false
+  }
+  return !blank
+}
+
 function foldCharacter(character: string): string {
   const code = character.codePointAt(0) ?? 0
   if (code >= 0x900 && code <= 0x97f) return foldDevanagari(character, code)

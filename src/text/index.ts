@@ -1,5 +1,5 @@
 export { LETTER_NAMES } from './abbreviations.ts'
-export { fold } from './fold.ts'
+export { fold, isPlain } from './fold.ts'
 export { once } from './once.ts'
 export { sentenceAt } from './sentences.ts'
 export { keepLongest, spanOf, tokenAt } from './spans.ts'

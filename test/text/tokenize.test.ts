@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fold, Gap, tokenize } from '../../src/text/index.ts'
+import { fold, Gap, isPlain, tokenize } from '../../src/text/index.ts'
 import { spellings } from '../helpers.ts'
 
 test.each(
@@ -12,6 +12,14 @@ test.each(
     ['-', '–', '—', '-'],
   ]),
 )('fold(%s) is %s', (written, key) => expect(fold(written)).toBe(key))
+
+test.each(spellings([
+  [true, 'दुर्ग', 'भूपेश बघेल', 'सत्य', 'क ख'],
+  [false, '', ' ', 'भूपेश  बघेल', ' दुर्ग', 'दुर्ग ', 'चन्द्र', 'छत्तीसगढ़', 'चाँद', '१२', 'BJP', 'एस.', 'क।'],
+]))('isPlain(%j) is %s', (text, plain) => {
+  expect(isPlain(text)).toBe(plain)
+  if (isPlain(text)) expect(text.split(' ')).toEqual([...tokenize(text).keys])
+})
 
 test.each([
   ['17फीसदी', ['17', 'फीसदी']],

@@ -1,5 +1,5 @@
 import { describe } from '../../text/index.ts'
-import { buildTrie } from './trie.ts'
+import { addName, nameKeys, newTrie, type Trie } from './trie.ts'
 import type { Gazetteer, GazetteerRow, NameRow } from './types.ts'
 
 const KINDS: readonly unknown[] = ['person', 'place', 'party', 'organization']
@@ -24,18 +24,20 @@ export function createGazetteer(rows: readonly GazetteerRow[]): Gazetteer {
 
 function indexRows(rows: readonly GazetteerRow[]): Gazetteer {
   const rowAt = (index: number): NameRow => rows[index] ?? missing(index)
-  return { size: rows.length, rowAt, kindAt: (index) => rowAt(index).kind, trie: buildTrie(formsOf(rows), rows.length), ambiguous: new Set() }
+  return { size: rows.length, rowAt, kindAt: (index) => rowAt(index).kind, trie: indexNames(rows), ambiguous: new Set() }
 }
 
 function missing(index: number): never {
   throw new RangeError(`The gazetteer has no row ${index}`)
 }
 
-function* formsOf(rows: readonly GazetteerRow[]): Generator<readonly [string, number]> {
-  for (const [index, row] of rows.entries()) {
-    yield [row.name, index]
-    for (const variant of row.variants ?? []) yield [variant, index]
+function indexNames(rows: readonly GazetteerRow[]): Trie {
+  const trie = newTrie(rows.length)
+  for (const [index, { name, variants }] of rows.entries()) {
+    addName(trie, nameKeys(name), index)
+    for (const variant of variants ?? []) addName(trie, nameKeys(variant), index)
   }
+  return trie
 }
 
 function checkRow(row: unknown, index: number): void {

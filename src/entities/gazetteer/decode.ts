@@ -11,6 +11,9 @@ import type { NameRow, Office } from './types.ts'
 
 const LANGUAGES: readonly LanguageCode[] = ['hi', 'mr', 'ne']
 
+const TAB = 9
+const BAR = 124
+
 /** A generated table and how its rows are read. */
 export interface Table {
   readonly kind: EntityKind
@@ -26,10 +29,19 @@ export function decodeRow({ kind, extra }: Table, line: string): NameRow {
   return { kind, ...spellings([hi, mr, ne]), ...(english === '' ? {} : { english }), ...(id === '' ? {} : { id }), ...extra(rest) }
 }
 
-/** The written forms of a line, which may be a folded one. */
+/** The written forms of a line. Cut without splitting it: the lines of all tables are a third of the first call. */
 export function formsOfLine(line: string): string[] {
   const forms: string[] = []
-  for (const cell of line.split('\t', LANGUAGES.length)) if (cell !== '') for (const form of cell.split('|')) forms.push(form)
+  let start = 0
+  let cells = 0
+  for (let at = 0; at <= line.length && cells < LANGUAGES.length; at++) {
+    const unit = line.charCodeAt(at)
+    const closesCell = at === line.length || unit === TAB
+    if (!closesCell && unit !== BAR) continue
+    if (at > start) forms.push(line.slice(start, at))
+    start = at + 1
+    if (closesCell) cells++
+  }
   return forms
 }
 

@@ -4,7 +4,7 @@ import { organizations } from './organizations.generated.ts'
 import { parties } from './parties.generated.ts'
 import { people } from './people.generated.ts'
 import { places } from './places.generated.ts'
-import { buildTrie, nodeOf, type Trie } from './trie.ts'
+import { addName, nameKeys, newTrie, nodeOf, type Trie } from './trie.ts'
 import type { EntityKind } from '../types.ts'
 import type { Gazetteer, NameRow } from './types.ts'
 
@@ -39,7 +39,8 @@ const shippedLines = once((): Lines => {
 /** The names that ship with khabar, indexed at first use. */
 export const shippedNames: () => Gazetteer = once(() => {
   const { lines, tables } = shippedLines()
-  const trie = buildTrie(formsOf(lines), NODES)
+  const trie = newTrie(NODES)
+  for (const [row, line] of lines.entries()) for (const form of formsOfLine(line)) addName(trie, nameKeys(form), row)
   const rows: NameRow[] = []
   const rowAt = (index: number): NameRow => {
     const [table, line] = [tables[index], lines[index]]
@@ -57,10 +58,6 @@ function ambiguousNodes(trie: Trie): ReadonlySet<number> {
     if (table !== undefined) for (const form of ambiguousOfLine(table, line)) nodes.add(nodeOf(trie, form))
   }
   return nodes
-}
-
-function* formsOf(lines: readonly string[]): Generator<readonly [string, number]> {
-  for (const [index, line] of lines.entries()) for (const form of formsOfLine(line)) yield [form, index]
 }
 
 /** The shipped rows of a kind whose written line a test lets through; decodes no other. */

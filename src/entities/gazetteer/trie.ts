@@ -1,4 +1,4 @@
-import { fold, TokenKind, tokenize } from '../../text/index.ts'
+import { fold, isPlain, TokenKind, tokenize } from '../../text/index.ts'
 import { addWord, findWord, hashKey, newSlots, newWordTable, type WordTable } from './word-table.ts'
 
 /**
@@ -16,13 +16,6 @@ export interface Trie {
   slots: Int32Array
   /** Node → indexes of the rows whose name ends there. */
   readonly ends: (readonly number[] | undefined)[]
-}
-
-/** Builds a trie; `forms` gives every written form of every row with the row's index; `capacity` guesses how many words and nodes they make. */
-export function buildTrie(forms: Iterable<readonly [form: string, row: number]>, capacity = 0): Trie {
-  const trie = newTrie(capacity)
-  for (const [form, row] of forms) addName(trie, nameKeys(form), row)
-  return trie
 }
 
 /** A trie without names, with room for so many words and nodes; it grows when it must. */
@@ -107,16 +100,14 @@ export function isOptionalMark(key: string): boolean {
   return key === '-' || key === '.' || key === "'"
 }
 
-// Folded words of one script each, with single blanks between.
-const PLAIN = /^(?:[\u0900-\u0963\u0971-\u097F]+|[a-z]+)(?: (?:[\u0900-\u0963\u0971-\u097F]+|[a-z]+))*$/u
-
 /**
- * The keys of a name's words, without the marks it may be written with or without. Most forms are plain words with
- * blanks between, which need no tokenizer: it would take half of the first call.
+ * The keys of a name's words, without the marks it may be written with or without. Most forms are plain words, which
+ * need no tokenizer: it would take half of the first call.
  */
 export function nameKeys(form: string): string[] {
+  if (isPlain(form)) return form.split(' ')
   const folded = fold(form)
-  if (PLAIN.test(folded)) return folded.split(' ')
+  if (isPlain(folded)) return folded.split(' ')
   const { keys, kinds } = tokenize(form)
   return keys.filter((key, index) => kinds[index] !== TokenKind.punctuation || !isOptionalMark(key))
 }
