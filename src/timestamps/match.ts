@@ -1,24 +1,17 @@
 import { TokenKind } from '../text/index.ts'
+import { mayBegin } from './candidates.ts'
 import type { Candidate, Fields, Meaning, Piece } from './fields.ts'
 import { readMoment } from './moment.ts'
 import { readOffset } from './offsets.ts'
 import { readStretch } from './periods.ts'
-import { find, isNear, opensNumber, type Scene, skipMark, skipParticle, wordAt } from './scene.ts'
+import { find, isNear, type Scene, skipMark, skipParticle, wordAt } from './scene.ts'
 import { isDateline, isPromise, standsAlone, tenseOf } from './tense.ts'
 
 /** Finds every time expression, left to right: where one ends the next may begin, so that none overlap. */
 export function matchTimes(scene: Scene): Candidate[] {
-  const { text, lexicon, numberWords } = scene
   const candidates: Candidate[] = []
-  for (let at = 0; at < text.length; at++) {
-    const kind = text.kinds[at]
-    if (kind === TokenKind.punctuation) continue
-    if (kind !== TokenKind.digits) {
-      const key = text.keys[at] ?? ''
-      const opens = lexicon.words.get(key)?.opens
-      if (opens !== true && !(opens === 'with' || numberWords.has(key))) continue
-      if (opens !== true && !isFollowed(scene, at + 1)) continue
-    }
+  for (let at = 0; at < scene.text.length; at++) {
+    if (!mayBegin(scene, at)) continue
     const read = readTime(scene, at)
     if (read === undefined) continue
     const { to, meaning } = read
@@ -28,12 +21,6 @@ export function matchTimes(scene: Scene): Candidate[] {
     at = to - 1
   }
   return candidates
-}
-
-/** Whether what stands behind एक or इस can make it a time: नंबर cannot, and most words are like it. */
-function isFollowed(scene: Scene, at: number): boolean {
-  const { text, lexicon } = scene
-  return at < text.length && (text.kinds[at] === TokenKind.punctuation || opensNumber(scene, at) || lexicon.words.has(text.keys[at] ?? ''))
 }
 
 function readTime(scene: Scene, at: number): { to: number; meaning: Meaning } | undefined {
@@ -140,6 +127,6 @@ function isMonthHere(scene: Scene, from: number, to: number): boolean {
   if (doubtful === true) return false
   if (ending !== undefined || to > from + 1 || !isNear(scene.text, to)) return true
   if (scene.text.kinds[to] === TokenKind.punctuation) return true
-  const { particle, edge, and } = { ...wordAt(scene, to), and: wordAt(scene, to).particle === 'and' }
-  return and || particle !== undefined || edge === true
+  const { particle, edge } = wordAt(scene, to)
+  return particle !== undefined || edge === true
 }

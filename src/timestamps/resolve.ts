@@ -2,10 +2,10 @@ import { endOfBikramMonth, fromBikram, toBikram } from './bikram.ts'
 import { add, addDays, type CivilDate, type CivilTime, daysBetween, isDate, wallClock } from './calendar.ts'
 import type { Candidate, Fields, Meaning } from './fields.ts'
 import { resolveOffset, resolveStretch } from './lengths.ts'
-import type { Lexicon } from './lexicon.ts'
 import { type Context, type ResolvedDate, resolveDate, yearOf } from './resolve-date.ts'
 import type { Precision, TimeField } from './types.ts'
 import { DATE_FIELDS, type Point, pointAt, unknown, type Value, valueOf } from './values.ts'
+import type { Lexicon } from './words.ts'
 
 /** A value, and the day it may be an anchor of for what follows. */
 export interface Resolution {

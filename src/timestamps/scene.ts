@@ -1,18 +1,21 @@
 import type { LanguageCode, Reading } from '../language/index.ts'
 import { type NumberReader, numberReader, type NumberReading, numberWordsOf } from '../numbers/index.ts'
-import { Gap, TokenKind, type TokenizedText } from '../text/index.ts'
-import { type Lexicon, lexiconOf, type Word } from './lexicon.ts'
+import { Gap, once, TokenKind, type TokenizedText } from '../text/index.ts'
+import { lexiconOf } from './lexicon.ts'
+import { type Lexicon, nothing, type Phrase, type Word } from './words.ts'
 
 /** What every reader of this folder looks at: the text, and the words its languages know. */
-export interface Scene {
+export interface Scene extends Knowledge {
   readonly text: TokenizedText
-  readonly languages: readonly LanguageCode[]
+  /** The numbers read last: several readers try the same token in turn. */
+  readonly memo: { at: number; number: NumberReading | undefined; at2: number; number2: NumberReading | undefined }
+}
+
+interface Knowledge {
   readonly lexicon: Lexicon
   /** The words a number may begin with. */
   readonly numberWords: { has(key: string): boolean }
   readonly readNumber: NumberReader
-  /** The number read last: several readers try the same token in turn. */
-  readonly memo: { at: number; number: NumberReading | undefined }
 }
 
 /** A known word or phrase, and the token behind it. */
@@ -21,11 +24,15 @@ export interface Found {
   readonly to: number
 }
 
-export function sceneOf({ text, languages }: Reading): Scene {
-  return { text, languages, lexicon: lexiconOf(languages), numberWords: numberWordsOf(languages), readNumber: numberReader(languages), memo: { at: -1, number: undefined } }
-}
+const knowledge = once((key): Knowledge => {
+  const languages = key.split(',') as LanguageCode[]
+  return { lexicon: lexiconOf(languages), numberWords: numberWordsOf(languages), readNumber: numberReader(languages) }
+})
 
-const nothing: Word = {}
+export function sceneOf({ text, languages }: Reading): Scene {
+  const { lexicon, numberWords, readNumber } = knowledge(languages.join())
+  return { text, lexicon, numberWords, readNumber, memo: { at: -1, number: undefined, at2: -1, number2: undefined } }
+}
 
 /** What the token means by itself; an empty word where it means nothing. */
 export function wordAt({ text, lexicon }: Scene, at: number): Word {
@@ -33,21 +40,21 @@ export function wordAt({ text, lexicon }: Scene, at: number): Word {
 }
 
 /** The longest known phrase that begins at a token, else the word there. */
-export function find(scene: Scene, at: number): Found | undefined {
-  const { text, lexicon } = scene
-  const key = text.keys[at]
-  if (key === undefined) return undefined
-  const phrases = lexicon.phrases.get(key)
-  if (phrases !== undefined) {
-    for (const { keys, word } of phrases) if (standsAt(text, at, keys)) return { word, to: at + keys.length }
-  }
-  const word = lexicon.words.get(key)
-  return word === undefined ? undefined : { word, to: at + 1 }
+export function find({ text, lexicon }: Scene, at: number): Found | undefined {
+  const word = lexicon.words.get(text.keys[at] ?? '')
+  if (word === undefined) return undefined
+  const phrase = word.phrases === undefined ? undefined : phraseAt(text, at, word.phrases)
+  return phrase === undefined ? { word, to: at + 1 } : { word: phrase.word, to: at + phrase.keys.length }
 }
 
-/** Whether the words of a phrase stand at a token, on one line. */
-function standsAt(text: TokenizedText, at: number, keys: readonly string[]): boolean {
-  for (let index = 1; index < keys.length; index++) {
+/** The longest of a word's phrases that stands at a token, on one line. */
+export function phraseAt(text: TokenizedText, at: number, phrases: NonNullable<Word['phrases']>): Phrase | undefined {
+  const list = isNear(text, at + 1) ? phrases.get(text.keys[at + 1] ?? '') : undefined
+  return list?.find(({ keys }) => goesOn(text, at, keys))
+}
+
+function goesOn(text: TokenizedText, at: number, keys: readonly string[]): boolean {
+  for (let index = 2; index < keys.length; index++) {
     if (text.keys[at + index] !== keys[index] || !isNear(text, at + index)) return false
   }
   return true
@@ -81,10 +88,13 @@ export function opensNumber({ text, numberWords }: Scene, at: number): boolean {
 /** The number that begins at a token, in digits or words; a word that is first of all something else (ne छ) is none. */
 export function numberAt(scene: Scene, at: number): NumberReading | undefined {
   const { memo } = scene
-  if (memo.at !== at) {
-    memo.number = opensNumber(scene, at) ? readPlainNumber(scene, at) : undefined
-    memo.at = at
-  }
+  if (memo.at === at) return memo.number
+  // Readers go to and fro between a number and the one behind it: 10 से 12 दिन.
+  const { at2, number2 } = memo
+  memo.at2 = memo.at
+  memo.number2 = memo.number
+  memo.number = at2 === at ? number2 : opensNumber(scene, at) ? readPlainNumber(scene, at) : undefined
+  memo.at = at
   return memo.number
 }
 
@@ -116,8 +126,8 @@ export function skipMark({ text }: Scene, at: number, marks: string): number {
 /** Skips a postposition of these kinds, if one stands at a token. */
 export function skipParticle(scene: Scene, at: number, kinds: string): number {
   if (!isNear(scene.text, at)) return at
-  const { word, to } = find(scene, at) ?? { word: nothing, to: at }
-  return word.particle !== undefined && kinds.includes(word.particle) ? to : at
+  const found = find(scene, at)
+  return found?.word.particle !== undefined && kinds.includes(found.word.particle) ? found.to : at
 }
 
 /** Takes in an ending glued to digits: 2019मा, १०पासून. */

@@ -44,7 +44,9 @@ function tenseAt(scene: Scene, at: number): -1 | 0 | 1 | undefined {
   const known = find(scene, at)?.word.tense
   if (known !== undefined) return known
   const key = scene.text.keys[at] ?? ''
-  for (const [ending, tense] of scene.lexicon.verbEndings) if (key.length > ending.length && key.endsWith(ending)) return tense
+  const endings = scene.lexicon.verbEndings.get(key.charCodeAt(key.length - 1))
+  if (endings === undefined) return undefined
+  for (const [ending, tense] of endings) if (key.length > ending.length && key.endsWith(ending)) return tense
   return undefined
 }
 
