@@ -15,7 +15,7 @@ const YEAR_REACH = 250
 const BETWEEN = 4
 
 /** What of it an expression may refer to. */
-export function anchorsAt({ day, year }: Anchor, at: number, sentence: number): Pick<Context, 'anchor' | 'anchorYear' | 'yearBefore'> {
+export function anchorsAt(day: Anchor['day'], year: Anchor['year'], at: number, sentence: number): Pick<Context, 'anchor' | 'anchorYear' | 'yearBefore'> {
   const near = day !== undefined && at - day.at <= REACH ? day.date : undefined
   const anchorYear = year !== undefined && at - year.at <= YEAR_REACH ? year.year : undefined
   const yearBefore = year?.precision === 'year' && year.at > sentence && at - year.at <= BETWEEN ? year.year : undefined

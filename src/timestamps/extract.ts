@@ -1,5 +1,5 @@
 import { type LanguageCode, packs, type Reading } from '../language/index.ts'
-import { describe, sentenceAt, spanOf } from '../text/index.ts'
+import { describe, once, sentenceAt, spanOf } from '../text/index.ts'
 import { type Anchor, anchorsAt } from './anchors.ts'
 import { matchTimes } from './match.ts'
 import { minutesOf, readReference } from './reference.ts'
@@ -17,28 +17,38 @@ export function extractFrom(reading: Reading, options: TimestampOptions): Timest
   const candidates = matchTimes(scene)
   const roles = rolesOf(scene, candidates)
   const found: Timestamp[] = []
-  let last: Anchor = {}
-  for (const [index, candidate] of candidates.entries()) {
-    const { from, to, meaning } = candidate
-    if (meaning.kind === 'vague' && options.vague !== true) continue
-    const sentence = sentenceAt(scene.text, from).from
-    const { value, day } = resolve(candidate, { reference, zone, ...anchorsAt(last, from, sentence) }, scene.lexicon)
+  let lastDay: Anchor['day']
+  let lastYear: Anchor['year']
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index]
+    if (candidate === undefined || (candidate.meaning.kind === 'vague' && options.vague !== true)) continue
+    const { from, to } = candidate
+    const anchors = anchorsAt(lastDay, lastYear, from, sentenceAt(scene.text, from).from)
+    const { value, day } = resolve(candidate, { reference, zone, tense: candidate.tense, ...anchors }, scene.lexicon)
     const role = roles[index] ?? 'mention'
-    if (role === 'mention') last = { ...last, ...(value.precision === 'day' && day !== undefined && { day: { date: day, at: to } }), ...yearOf(value, to) }
-    found.push({ ...spanOf(scene.text, from, to), role, ...value })
+    if (role === 'mention') {
+      if (value.precision === 'day' && day !== undefined) lastDay = { date: day, at: to }
+      lastYear = yearOf(value, to) ?? lastYear
+    }
+    const { text, start, end } = spanOf(scene.text, from, to)
+    found.push({ text, start, end, role, ...value })
   }
   return found
 }
 
-/** The offset of the newsrooms: where the language is in doubt, of most of those that are tried. */
-function zoneOf(languages: readonly LanguageCode[]): number {
-  const offsets = languages.map((code) => packs[code].offset)
+const zones = once((key): number => {
+  const offsets = key.split(',').map((code) => packs[code as LanguageCode].offset)
   const count = (offset: string): number => offsets.filter((other) => other === offset).length
   const [most = packs.hi.offset] = [...offsets].sort((a, b) => count(b) - count(a))
   return minutesOf(most)
+})
+
+/** The offset of the newsrooms: where the language is in doubt, of most of those that are tried. */
+function zoneOf(languages: readonly LanguageCode[]): number {
+  return zones(languages.join())
 }
 
-function yearOf({ iso, precision, implied }: Pick<Timestamp, 'iso' | 'precision' | 'implied'>, at: number): Anchor {
-  if (iso === null || (precision !== 'year' && (precision !== 'quarter' || implied.length > 0))) return {}
-  return { year: { year: Number(iso.slice(0, 4)), at, precision } }
+function yearOf({ iso, precision, implied }: Pick<Timestamp, 'iso' | 'precision' | 'implied'>, at: number): Anchor['year'] {
+  if (iso === null || (precision !== 'year' && (precision !== 'quarter' || implied.length > 0))) return undefined
+  return { year: Number(iso.slice(0, 4)), at, precision }
 }

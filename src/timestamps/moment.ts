@@ -5,16 +5,6 @@ import { readFiscal, readMonthsOfQuarter, readOrdinal, readPeriod } from './peri
 import { find, type Found, isGlued, isNear, opensNumber, type Scene, skipMark, skipParticle, wordAt } from './scene.ts'
 import { readAge, readYear } from './years.ts'
 
-/** What makes a time more exact than the pieces before it; a second piece that says the same begins another expression. */
-const GROUPS: readonly (readonly (keyof Fields)[])[] = [
-  ['year', 'yearShift', 'decade', 'decadeShift', 'century'],
-  ['month', 'monthShift', 'quarter', 'quarterShift', 'half', 'weekShift', 'nthWeek'],
-  ['day', 'days', 'anchored', 'nth'],
-  ['weekday'],
-  ['hour', 'now'],
-  ['part'],
-]
-
 /**
  * Reads one point in time from its pieces, in whatever order an outlet puts them: मंगलवार, 16 जून 2023 की शाम 4 बजे ·
  * Jun 16, 2023, 4:33 PM IST · पिछले साल 25 मई · 2024 की पहली छमाही.
@@ -28,13 +18,33 @@ export function readMoment(scene: Scene, at: number): Piece | undefined {
   return to === piece.to ? piece : { ...piece, to }
 }
 
+/** The next piece may begin at once, behind a mark, behind a postposition. */
 function readNext(scene: Scene, piece: Piece): Piece | undefined {
-  if (piece.until !== undefined && piece.fields.hour !== undefined) return undefined
-  for (const at of jointsAt(scene, piece)) {
-    const next = readPiece(scene, at, piece.fields)
-    if (next !== undefined && fits(piece.fields, next.fields)) return merge(piece, next)
-  }
-  return undefined
+  const { to, fields, until } = piece
+  const { text } = scene
+  if ((until !== undefined && fields.hour !== undefined) || !isNear(text, to)) return undefined
+  const mark = skipMark(scene, to, ',')
+  const next = readAt(scene, to, piece) ?? (mark > to ? readAt(scene, mark, piece) : undefined)
+  if (next !== undefined) return next
+  const isLetter = text.keys[to] === 't' && isGlued(text, to)
+  const dash = isLetter ? to + 1 : skipMark(scene, to, fields.month === undefined ? '-|' : '-|.')
+  const dashed = dash > to ? readAt(scene, dash, piece) : undefined
+  if (dashed !== undefined) return dashed
+  const of = skipParticle(scene, mark, 'of on')
+  const behind = of > mark ? readAt(scene, skipApproximators(scene, of), piece) : undefined
+  if (behind !== undefined) return behind
+  // सोमवार में 4 बजे is not said, रात में 12 बजे is.
+  const about = skipApproximators(scene, mark)
+  const near = about > mark ? readAt(scene, about, piece) : undefined
+  if (near !== undefined || (fields.part === undefined && fields.days === undefined)) return near
+  const inside = skipParticle(scene, to, 'in')
+  return inside > to ? readAt(scene, inside, piece) : undefined
+}
+
+function readAt(scene: Scene, at: number, piece: Piece): Piece | undefined {
+  if (!isNear(scene.text, at)) return undefined
+  const next = readPiece(scene, at, piece.fields)
+  return next !== undefined && fits(piece.fields, next.fields) ? merge(piece, next) : undefined
 }
 
 function merge(piece: Piece, next: Piece): Piece {
@@ -43,40 +53,33 @@ function merge(piece: Piece, next: Piece): Piece {
   return { to: next.to, fields, ...(until !== undefined && { until }) }
 }
 
+/** A second piece that says the same as those before it begins another expression. */
 function fits(known: Fields, next: Fields): boolean {
-  for (const group of GROUPS) {
-    const isSet = group.some((field) => known[field] !== undefined)
-    if (isSet && group.some((field) => next[field] !== undefined) && !isFiner(known, next, group)) return false
-  }
+  const both = groupsOf(known) & groupsOf(next)
+  if (both !== 0 && (both !== Group.month || !isFiner(known, next))) return false
   if ((known.weekday !== undefined && next.days !== undefined) || (known.days !== undefined && next.weekday !== undefined)) return false
   if (known.calendar !== undefined && next.calendar !== undefined && known.calendar !== next.calendar) return false
   return !(known.hour !== undefined && next.part !== undefined && known.part === undefined && next.hour === undefined && known.meridiem !== undefined)
 }
 
-/** इस महीने की 24 तारीख is fine, and पिछले सप्ताह रविवार; two months are not. */
-function isFiner(known: Fields, next: Fields, group: readonly (keyof Fields)[]): boolean {
-  return group[0] === 'month' && known.nthWeek === undefined && known.weekShift === undefined && next.nthWeek !== undefined
+/** What makes a time more exact than the pieces before it, as bits. */
+const Group = { year: 1, month: 2, day: 4, weekday: 8, hour: 16, part: 32 } as const
+
+function groupsOf(fields: Fields): number {
+  const { year, yearShift, decade, decadeShift, century, month, monthShift, quarter, quarterShift, half, weekShift, nthWeek } = fields
+  const { day, days, anchored, nth, weekday, hour, now, part } = fields
+  let groups = 0
+  if ((year ?? yearShift ?? decade ?? decadeShift ?? century) !== undefined) groups |= Group.year
+  if ((month ?? monthShift ?? quarter ?? quarterShift ?? half ?? weekShift ?? nthWeek) !== undefined) groups |= Group.month
+  if ((day ?? days ?? anchored ?? nth) !== undefined) groups |= Group.day
+  if (weekday !== undefined) groups |= Group.weekday
+  if ((hour ?? now) !== undefined) groups |= Group.hour
+  return part === undefined ? groups : groups | Group.part
 }
 
-/** Where the next piece may begin: at once, behind a mark, behind a postposition. */
-function jointsAt(scene: Scene, { to, fields }: Piece): number[] {
-  const { text } = scene
-  const found: number[] = []
-  const add = (at: number): void => {
-    if (isNear(text, at) && !found.includes(at)) found.push(at)
-  }
-  add(to)
-  const mark = skipMark(scene, to, ',')
-  add(mark)
-  if (text.keys[to] === 't' && isGlued(text, to)) add(to + 1)
-  const dash = skipMark(scene, to, '-|.')
-  if (dash > to && (text.keys[to] !== '.' || fields.month !== undefined)) add(dash)
-  const of = skipParticle(scene, mark, 'of on')
-  if (of > mark) add(skipApproximators(scene, of))
-  // सोमवार में 4 बजे is not said, रात में 12 बजे is.
-  add(skipApproximators(scene, mark))
-  if (fields.part !== undefined || fields.days !== undefined) add(skipParticle(scene, to, 'in'))
-  return found
+/** इस महीने की 24 तारीख is fine, and पिछले सप्ताह रविवार; two months are not. */
+function isFiner(known: Fields, next: Fields): boolean {
+  return known.nthWeek === undefined && known.weekShift === undefined && next.nthWeek !== undefined
 }
 
 function readPiece(scene: Scene, at: number, known: Fields): Piece | undefined {

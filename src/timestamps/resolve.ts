@@ -13,15 +13,14 @@ export interface Resolution {
   readonly day?: CivilDate
 }
 
-export function resolve({ meaning, tense }: Candidate, context: Omit<Context, 'tense'>, lexicon: Lexicon): Resolution {
-  const whole = { ...context, tense }
+export function resolve({ meaning, tense }: Candidate, context: Context, lexicon: Lexicon): Resolution {
   switch (meaning.kind) {
     case 'vague':
     case 'unresolved': return { value: unknown }
     case 'offset': return { value: resolveOffset(meaning, context.reference, context.zone, tense) }
     case 'stretch': return { value: resolveStretch(meaning, context.reference, context.zone) }
     case 'epoch': return { value: valueOf(pointAt(wallClock(meaning.seconds * 1000, context.zone), 'second'), undefined, context.zone, []) }
-    case 'moment': return resolveMoment(meaning, meaning.fields.calendar === 'bikram' ? { ...whole, zone: lexicon.bikramZone ?? whole.zone } : whole, lexicon.fiscalYear)
+    case 'moment': return resolveMoment(meaning, meaning.fields.calendar === 'bikram' ? { ...context, zone: lexicon.bikramZone ?? context.zone } : context, lexicon.fiscalYear)
   }
 }
 
@@ -90,7 +89,7 @@ function resolvePoint(fields: Fields, context: Context): End | undefined {
 
 function hasDate(fields: Fields): boolean {
   const { year, yearShift, month, monthShift, day, days, weekday, weekShift, anchored, nthWeek } = fields
-  return [year, yearShift, month, monthShift, day, days, weekday, weekShift, anchored, nthWeek].some((field) => field !== undefined)
+  return (year ?? yearShift ?? month ?? monthShift ?? day ?? days ?? weekday ?? weekShift ?? anchored ?? nthWeek) !== undefined
 }
 
 /** Machines of the American locale write 3/11/2024 6:20:45 PM, month first; people do not write seconds. */
