@@ -42,8 +42,11 @@ function checkOptions(options: unknown): void {
 
 function checkLanguages(languages: unknown): readonly LanguageCode[] {
   const known: readonly unknown[] = languageCodes
-  const accepted = `a non-empty array of ${languageCodes.map((code) => `'${code}'`).join(', ')}`
-  if (!Array.isArray(languages) || languages.length === 0) throw new TypeError(`options.languages must be ${accepted}, not ${describe(languages)}`)
-  for (const code of languages) if (!known.includes(code)) throw new TypeError(`options.languages must be ${accepted}; it has ${describe(code)}`)
+  if (!Array.isArray(languages) || languages.length === 0) throw new TypeError(`options.languages must be ${accepted()}, not ${describe(languages)}`)
+  for (const code of languages) if (!known.includes(code)) throw new TypeError(`options.languages must be ${accepted()}; it has ${describe(code)}`)
   return [...new Set(languages as LanguageCode[])]
+}
+
+function accepted(): string {
+  return `a non-empty array of ${languageCodes.map((code) => `'${code}'`).join(', ')}`
 }

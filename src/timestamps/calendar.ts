@@ -88,9 +88,11 @@ export function weekdayOf(date: CivilDate): number {
   return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1
 }
 
+/** The week of ISO 8601, which is of the year that has its Thursday. */
 export function weekOf(date: CivilDate): { readonly year: number; readonly week: number } {
-  const { weekYear, weekNumber } = dateTimeOf(date)
-  return { year: weekYear, week: weekNumber }
+  const thursday = dayNumber(date) - weekdayOf(date) + 4
+  const { year } = dateOf(thursday)
+  return { year, week: Math.floor((thursday - dayNumber({ year, month: 1, day: 1 })) / 7) + 1 }
 }
 
 /** Days from one date to another. */

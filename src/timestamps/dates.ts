@@ -70,7 +70,8 @@ function skipToMonth(scene: Scene, at: number): number {
   if (!isNear(scene.text, at)) return scene.text.length
   const mark = skipMark(scene, at, '.-')
   const dayMark = wordAt(scene, mark).dayMark === true ? mark + 1 : mark
-  return skipParticle(scene, dayMark, 'of')
+  const of = skipParticle(scene, dayMark, 'of')
+  return isNear(scene.text, of) ? of : scene.text.length
 }
 
 /** The end of 10 से 15, 12-14; 23 व 24 are one time too, but 9 और 14 are two. */

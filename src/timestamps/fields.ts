@@ -59,8 +59,6 @@ export type Meaning =
   | { readonly kind: 'offset'; readonly steps: readonly Step[]; readonly least?: number; readonly sign: -1 | 1; readonly due: boolean; readonly base?: readonly [number, number] }
   /** So long up to the reference or from it on: पिछले दस दिन. */
   | { readonly kind: 'stretch'; readonly amount: number; readonly unit: Unit; readonly sign: -1 | 1 }
-  /** Seconds since 1970. */
-  | { readonly kind: 'epoch'; readonly seconds: number }
   /** A relative time whose base is not the reference: चुनाव से दो दिन पहले. */
   | { readonly kind: 'unresolved' }
   | { readonly kind: 'vague' }

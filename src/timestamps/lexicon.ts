@@ -1,5 +1,6 @@
 import { type LanguageCode, packs, type TableSet, tableSets } from '../language/index.ts'
 import type { Particle, Row, TimestampTables } from '../language/tables/timestamps.ts'
+import { numberWordsOf } from '../numbers/index.ts'
 import { fold, once, tokenize } from '../text/index.ts'
 import { finish, markBeginnings } from './openers.ts'
 import { minutesOf } from './reference.ts'
@@ -11,25 +12,25 @@ export const lexiconOf: (languages: readonly LanguageCode[]) => Lexicon = (langu
 const lexicons = once((key) => {
   const languages = key.split(',') as LanguageCode[]
   const bikram = languages.find((code) => packs[code].timestamps.bikramMonths.length > 0)
-  const lexicon = build(tableSets(languages), languages)
+  const lexicon = build(tableSets(languages), numberWordsOf(languages))
   return bikram === undefined ? lexicon : { ...lexicon, bikramZone: minutesOf(packs[bikram].offset) }
 })
 
-function build(sets: readonly TableSet[], languages: readonly LanguageCode[]): Lexicon {
+function build(sets: readonly TableSet[], numerals: ReadonlyMap<string, unknown>): Lexicon {
   const draft: Draft = { words: new Map(), phrases: new Map() }
   const tables = sets.map((set) => set.timestamps)
   for (const table of tables) {
     addNouns(draft, table)
     addMarks(draft, table)
   }
-  const words = finish(draft, sets)
+  const words = finish(draft, sets, numerals)
   const verbEndings = tables.flatMap(({ tense }) => [
     ...split(tense.futureEndings).map((ending) => [fold(ending), 1] as const),
     ...split(tense.pastEndings).map((ending) => [fold(ending), -1] as const),
   ])
   const promiseEndings = tables.flatMap(({ tense }) => split(tense.promiseEndings).map(fold))
   const fiscalYear = tables[0]?.fiscalYear ?? { calendar: 'gregorian', month: 4 }
-  return { words, beginnings: markBeginnings(words, languages), verbEndings: byLastLetter(verbEndings), promiseEndings, fiscalYear }
+  return { words, numerals, beginnings: markBeginnings(words, numerals), verbEndings: byLastLetter(verbEndings), promiseEndings, fiscalYear }
 }
 
 function byLastLetter(endings: readonly (readonly [string, -1 | 1])[]): Lexicon['verbEndings'] {

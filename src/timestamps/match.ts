@@ -15,12 +15,19 @@ export function matchTimes(scene: Scene): Candidate[] {
     const read = readTime(scene, at)
     if (read === undefined) continue
     const { to, meaning } = read
-    const candidate = { from: at, to, meaning, tense: tenseOf(scene, at, to) }
+    const candidate = { from: at, to, meaning, tense: asksTense(meaning) ? tenseOf(scene, at, to) : 0 } as const
     if (isTime(scene, candidate)) candidates.push(candidate)
     else continue
     at = to - 1
   }
   return candidates
+}
+
+/** Whether what a time means may depend on the tense of its clause: a full date is the same in all. */
+function asksTense(meaning: Meaning): boolean {
+  if (meaning.kind !== 'moment') return meaning.kind === 'offset'
+  const { year, month, day, days, weekday } = meaning.fields
+  return year === undefined || (month === undefined && day !== undefined) || days !== undefined || weekday !== undefined || meaning.until !== undefined
 }
 
 function readTime(scene: Scene, at: number): { to: number; meaning: Meaning } | undefined {

@@ -65,16 +65,17 @@ function fits(known: Fields, next: Fields): boolean {
 /** What makes a time more exact than the pieces before it, as bits. */
 const Group = { year: 1, month: 2, day: 4, weekday: 8, hour: 16, part: 32 } as const
 
+const GROUPS: Readonly<Partial<Record<string, number>>> = {
+  year: Group.year, yearShift: Group.year, decade: Group.year, decadeShift: Group.year, century: Group.year,
+  month: Group.month, monthShift: Group.month, quarter: Group.month, quarterShift: Group.month, half: Group.month, weekShift: Group.month, nthWeek: Group.month,
+  day: Group.day, days: Group.day, anchored: Group.day, nth: Group.day, weekday: Group.weekday, hour: Group.hour, now: Group.hour, part: Group.part,
+} satisfies Partial<Record<keyof Fields, number>>
+
+// Asking for each of twenty fields costs ten times as much as going over the few there are.
 function groupsOf(fields: Fields): number {
-  const { year, yearShift, decade, decadeShift, century, month, monthShift, quarter, quarterShift, half, weekShift, nthWeek } = fields
-  const { day, days, anchored, nth, weekday, hour, now, part } = fields
   let groups = 0
-  if ((year ?? yearShift ?? decade ?? decadeShift ?? century) !== undefined) groups |= Group.year
-  if ((month ?? monthShift ?? quarter ?? quarterShift ?? half ?? weekShift ?? nthWeek) !== undefined) groups |= Group.month
-  if ((day ?? days ?? anchored ?? nth) !== undefined) groups |= Group.day
-  if (weekday !== undefined) groups |= Group.weekday
-  if ((hour ?? now) !== undefined) groups |= Group.hour
-  return part === undefined ? groups : groups | Group.part
+  for (const field in fields) groups |= GROUPS[field] ?? 0
+  return groups
 }
 
 /** इस महीने की 24 तारीख is fine, and पिछले सप्ताह रविवार; two months are not. */

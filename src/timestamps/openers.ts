@@ -1,7 +1,6 @@
-import type { LanguageCode, TableSet } from '../language/index.ts'
-import { numberWords } from '../numbers/index.ts'
+import type { TableSet } from '../language/index.ts'
 import { fold } from '../text/index.ts'
-import { type Draft, type DraftPhrase, type Meanings, nothing, type Phrase, type Word } from './words.ts'
+import { type Draft, type DraftPhrase, type Meanings, nothing, numeral, type Phrase, type Word } from './words.ts'
 
 // Nine words in ten begin no time, and nine numbers in ten are no time's: what tells so at one look is found here, once
 // for each lexicon, and read by candidates.ts.
@@ -11,17 +10,19 @@ const WITH = ['modifier', 'anchor', 'era', 'ordinal', 'fiscal', 'vagueAmount'] a
 const BEHIND = ['unit', 'pastHour', 'oclock', 'meridiem', 'zone', 'ordinalEnding', 'dayMark', 'month', 'weekday', 'edge'] as const
 
 /** Gives every word its marks and its phrases. */
-export function finish({ words, phrases }: Draft, sets: readonly TableSet[]): Map<string, Word> {
+export function finish({ words, phrases }: Draft, sets: readonly TableSet[], numerals: ReadonlyMap<string, unknown>): Map<string, Word> {
   const made = new Map<Meanings, Word>()
   const finished = new Map<string, Word>()
   for (const [key, meanings] of words) {
     const word = made.get(meanings) ?? { ...nothing, ...meanings, opens: opensOf(meanings), follows: followsOf(meanings) }
     made.set(meanings, word)
-    finished.set(key, word)
+    finished.set(key, numerals.has(key) ? { ...word, number: true } : word)
   }
-  for (const [key, list] of phrases) finished.set(key, addPhrases(finished.get(key) ?? nothing, [...list.values()]))
+  for (const [key, list] of phrases) finished.set(key, addPhrases(finished.get(key) ?? (numerals.has(key) ? numeral : nothing), [...list.values()]))
   for (const { numbers } of sets) {
-    for (const key of fold(numbers.ordinalEndings).split(' ')) if (key !== '') finished.set(key, { ...(finished.get(key) ?? nothing), follows: 'alone' })
+    for (const key of fold(numbers.ordinalEndings).split(' ')) {
+      if (key !== '') finished.set(key, { ...(finished.get(key) ?? (numerals.has(key) ? numeral : nothing)), follows: 'alone' })
+    }
   }
   return finished
 }
@@ -61,9 +62,9 @@ export function lettersOf(key: string): number {
 }
 
 /** Marks the first letters of every word that a time or a number may begin with: five words in six have others. */
-export function markBeginnings(words: ReadonlyMap<string, Word>, languages: readonly LanguageCode[]): Uint8Array {
+export function markBeginnings(words: ReadonlyMap<string, Word>, numerals: ReadonlyMap<string, unknown>): Uint8Array {
   const beginnings = new Uint8Array(ROWS + 1)
   for (const [key, { opens, opensPhrase }] of words) if (opens !== undefined || opensPhrase === true) beginnings[lettersOf(key)] = 1
-  for (const key of numberWords(languages)) beginnings[lettersOf(key)] = 1
+  for (const key of numerals.keys()) beginnings[lettersOf(key)] = 1
   return beginnings
 }

@@ -1,7 +1,7 @@
 import type { Unit } from '../language/tables/timestamps.ts'
 import { readDate, readMonth } from './dates.ts'
 import type { Fields, Meaning, Piece } from './fields.ts'
-import { find, type Found, isNear, numberAt, type Scene, skipParticle, wordAt } from './scene.ts'
+import { find, type Found, isNear, numberAt, type Scene, skipMark, skipParticle, wordAt } from './scene.ts'
 import { standsAlone } from './tense.ts'
 import { readYear } from './years.ts'
 
@@ -134,7 +134,8 @@ export function readStretch(scene: Scene, at: number): { to: number; meaning: Me
 export function readAmount(scene: Scene, at: number): { to: number; value: number; least?: number } | undefined {
   const number = numberAt(scene, at)
   if (number === undefined || number.ordinal === true || number.value < 0) return undefined
-  const dash = scene.text.keys[number.to] === '-' ? number.to + 1 : skipParticle(scene, number.to, 'and to from')
+  const hyphen = skipMark(scene, number.to, '-')
+  const dash = hyphen > number.to ? hyphen : skipParticle(scene, number.to, 'and to from')
   const more = dash > number.to && isNear(scene.text, dash) ? numberAt(scene, dash) : undefined
   if (more !== undefined && more.value > number.value && wordAt(scene, more.to).unit !== undefined) return { to: more.to, value: more.value, least: number.value }
   const next = isNear(scene.text, number.to) ? numberAt(scene, number.to) : undefined

@@ -1,5 +1,5 @@
 import { endOfBikramMonth, fromBikram, toBikram } from './bikram.ts'
-import { add, addDays, type CivilDate, type CivilTime, daysBetween, isDate, wallClock } from './calendar.ts'
+import { add, addDays, type CivilDate, type CivilTime, daysBetween, isDate } from './calendar.ts'
 import type { Candidate, Fields, Meaning } from './fields.ts'
 import { resolveOffset, resolveStretch } from './lengths.ts'
 import { type Context, type ResolvedDate, resolveDate, yearOf } from './resolve-date.ts'
@@ -19,7 +19,6 @@ export function resolve({ meaning, tense }: Candidate, context: Context, lexicon
     case 'unresolved': return { value: unknown }
     case 'offset': return { value: resolveOffset(meaning, context.reference, context.zone, tense) }
     case 'stretch': return { value: resolveStretch(meaning, context.reference, context.zone) }
-    case 'epoch': return { value: valueOf(pointAt(wallClock(meaning.seconds * 1000, context.zone), 'second'), undefined, context.zone, []) }
     case 'moment': return resolveMoment(meaning, meaning.fields.calendar === 'bikram' ? { ...context, zone: lexicon.bikramZone ?? context.zone } : context, lexicon.fiscalYear)
   }
 }

@@ -1,20 +1,20 @@
 import type { LanguageCode, Reading } from '../language/index.ts'
-import { type NumberReader, numberReader, type NumberReading, numberWordsOf } from '../numbers/index.ts'
+import { type NumberReader, numberReader, type NumberReading } from '../numbers/index.ts'
 import { Gap, once, TokenKind, type TokenizedText } from '../text/index.ts'
 import { lexiconOf } from './lexicon.ts'
-import { type Lexicon, nothing, type Phrase, type Word } from './words.ts'
+import { type Lexicon, nothing, numeral, type Phrase, type Word } from './words.ts'
 
 /** What every reader of this folder looks at: the text, and the words its languages know. */
 export interface Scene extends Knowledge {
   readonly text: TokenizedText
+  /** The word at each token that was looked at. */
+  readonly words: (Word | undefined)[]
   /** The numbers read last: several readers try the same token in turn. */
   readonly memo: { at: number; number: NumberReading | undefined; at2: number; number2: NumberReading | undefined }
 }
 
 interface Knowledge {
   readonly lexicon: Lexicon
-  /** The words a number may begin with. */
-  readonly numberWords: { has(key: string): boolean }
   readonly readNumber: NumberReader
 }
 
@@ -26,31 +26,41 @@ export interface Found {
 
 const knowledge = once((key): Knowledge => {
   const languages = key.split(',') as LanguageCode[]
-  return { lexicon: lexiconOf(languages), numberWords: numberWordsOf(languages), readNumber: numberReader(languages) }
+  return { lexicon: lexiconOf(languages), readNumber: numberReader(languages) }
 })
 
 export function sceneOf({ text, languages }: Reading): Scene {
-  const { lexicon, numberWords, readNumber } = knowledge(languages.join())
-  return { text, lexicon, numberWords, readNumber, memo: { at: -1, number: undefined, at2: -1, number2: undefined } }
+  const { lexicon, readNumber } = knowledge(languages.join())
+  return { text, words: new Array<Word | undefined>(text.length), lexicon, readNumber, memo: { at: -1, number: undefined, at2: -1, number2: undefined } }
 }
 
-/** What the token means by itself; an empty word where it means nothing. */
-export function wordAt({ text, lexicon }: Scene, at: number): Word {
-  return lexicon.words.get(text.keys[at] ?? '') ?? nothing
+/** What the token means by itself; {@link nothing} where it means nothing. */
+export function wordAt(scene: Scene, at: number): Word {
+  return scene.words[at] ?? lookUp(scene, at)
+}
+
+function lookUp({ text, words, lexicon }: Scene, at: number): Word {
+  const key = text.keys[at]
+  if (key === undefined) return nothing
+  const word = lexicon.words.get(key) ?? (lexicon.numerals.has(key) ? numeral : nothing)
+  words[at] = word
+  return word
 }
 
 /** The longest known phrase that begins at a token, else the word there. */
-export function find({ text, lexicon }: Scene, at: number): Found | undefined {
-  const word = lexicon.words.get(text.keys[at] ?? '')
-  if (word === undefined) return undefined
-  const phrase = word.phrases === undefined ? undefined : phraseAt(text, at, word.phrases)
+export function find(scene: Scene, at: number): Found | undefined {
+  const word = wordAt(scene, at)
+  if (word === nothing) return undefined
+  const phrase = word.phrases === undefined ? undefined : phraseAt(scene, at, word.phrases)
   return phrase === undefined ? { word, to: at + 1 } : { word: phrase.word, to: at + phrase.keys.length }
 }
 
 /** The longest of a word's phrases that stands at a token, on one line. */
-export function phraseAt(text: TokenizedText, at: number, phrases: NonNullable<Word['phrases']>): Phrase | undefined {
+export function phraseAt({ text }: Scene, at: number, phrases: NonNullable<Word['phrases']>): Phrase | undefined {
   const list = isNear(text, at + 1) ? phrases.get(text.keys[at + 1] ?? '') : undefined
-  return list?.find(({ keys }) => goesOn(text, at, keys))
+  if (list === undefined) return undefined
+  for (const phrase of list) if (goesOn(text, at, phrase.keys)) return phrase
+  return undefined
 }
 
 function goesOn(text: TokenizedText, at: number, keys: readonly string[]): boolean {
@@ -81,8 +91,9 @@ export function widthAt({ text }: Scene, at: number): number {
 }
 
 /** Whether a number may begin at a token. */
-export function opensNumber({ text, numberWords }: Scene, at: number): boolean {
-  return text.kinds[at] === TokenKind.digits || (text.kinds[at] !== TokenKind.punctuation && numberWords.has(text.keys[at] ?? ''))
+export function opensNumber(scene: Scene, at: number): boolean {
+  const kind = scene.text.kinds[at]
+  return kind === TokenKind.digits || (kind !== TokenKind.punctuation && wordAt(scene, at).number === true)
 }
 
 /** The number that begins at a token, in digits or words; a word that is first of all something else (ne छ) is none. */

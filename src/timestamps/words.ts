@@ -49,6 +49,8 @@ interface Marks {
   readonly phrases?: ReadonlyMap<string, readonly Phrase[]>
   /** Whether one of them may begin an expression. */
   readonly opensPhrase?: true
+  /** Whether it is one of the words of numbers. */
+  readonly number?: true
 }
 
 /** A word of the lexicon. Each has every field, so that all are of one shape: readers ask for a dozen fields of every word they see. */
@@ -62,6 +64,8 @@ export interface Phrase {
 
 export interface Lexicon {
   readonly words: ReadonlyMap<string, Word>
+  /** The words that numbers are made of. */
+  readonly numerals: { has(key: string): boolean }
   /** 1 for the first letters of every word that an expression, or a number, may begin with; see {@link lettersOf}. */
   readonly beginnings: Uint8Array
   /** Endings of verbs, with the tense they tell, by their last letter. */
@@ -88,5 +92,8 @@ export const nothing: Word = {
   month: undefined, calendar: undefined, doubtful: undefined, weekday: undefined, part: undefined, days: undefined, unit: undefined, period: undefined, modifier: undefined, anchor: undefined,
   particle: undefined, ending: undefined, era: undefined, oclock: undefined, pastHour: undefined, dayMark: undefined, ordinal: undefined, ordinalEnding: undefined, edge: undefined, approximator: undefined,
   fiscal: undefined, festival: undefined, vague: undefined, unmeasured: undefined, vagueAmount: undefined, label: undefined, labelTail: undefined, meridiem: undefined, zone: undefined, tense: undefined,
-  condition: undefined, movable: undefined, whole: undefined, opens: undefined, follows: undefined, phrases: undefined, opensPhrase: undefined,
+  condition: undefined, movable: undefined, whole: undefined, opens: undefined, follows: undefined, phrases: undefined, opensPhrase: undefined, number: undefined,
 }
+
+/** A word that is one of a number, and nothing else. */
+export const numeral: Word = { ...nothing, number: true }
