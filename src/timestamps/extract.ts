@@ -1,6 +1,7 @@
 import { type LanguageCode, packs, type Reading } from '../language/index.ts'
 import { describe, once, sentenceAt, spanOf } from '../text/index.ts'
 import { type Anchor, anchorsAt } from './anchors.ts'
+import { shareBrackets } from './brackets.ts'
 import { matchTimes } from './match.ts'
 import { minutesOf, readReference } from './reference.ts'
 import { resolve } from './resolve.ts'
@@ -14,7 +15,7 @@ export function extractFrom(reading: Reading, options: TimestampOptions): Timest
   const scene = sceneOf(reading)
   const zone = zoneOf(reading.languages)
   const reference = readReference(options.reference, zone)
-  const candidates = matchTimes(scene)
+  const candidates = shareBrackets(scene, matchTimes(scene))
   const roles = rolesOf(scene, candidates)
   const found: Timestamp[] = []
   let lastDay: Anchor['day']

@@ -54,7 +54,7 @@ export type Step = readonly [amount: number, unit: Unit]
 
 /** What a run of tokens was read as. */
 export type Meaning =
-  | { readonly kind: 'moment'; readonly fields: Fields; readonly until?: Fields }
+  | { readonly kind: 'moment'; readonly fields: Fields; readonly until?: Fields; /** What it means where that is no day. */ readonly otherwise?: Fields }
   /** So long before or after the reference (or a day): दो दिन पहले. `due` where only a term is named: दो दिन में. */
   | { readonly kind: 'offset'; readonly steps: readonly Step[]; readonly least?: number; readonly sign: -1 | 1; readonly due: boolean; readonly base?: readonly [number, number] }
   /** So long up to the reference or from it on: पिछले दस दिन. */

@@ -19,7 +19,11 @@ export function resolve({ meaning, tense }: Candidate, context: Context, lexicon
     case 'unresolved': return { value: unknown }
     case 'offset': return { value: resolveOffset(meaning, context.reference, context.zone, tense) }
     case 'stretch': return { value: resolveStretch(meaning, context.reference, context.zone) }
-    case 'moment': return resolveMoment(meaning, meaning.fields.calendar === 'bikram' ? { ...context, zone: lexicon.bikramZone ?? context.zone } : context, lexicon.fiscalYear)
+    case 'moment': {
+      const whole = meaning.fields.calendar === 'bikram' ? { ...context, zone: lexicon.bikramZone ?? context.zone } : context
+      const resolution = resolveMoment(meaning, whole, lexicon.fiscalYear)
+      return resolution.value.iso === null && meaning.otherwise !== undefined ? resolveMoment({ kind: 'moment', fields: meaning.otherwise }, whole, lexicon.fiscalYear) : resolution
+    }
   }
 }
 

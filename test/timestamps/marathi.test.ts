@@ -40,3 +40,16 @@ describe('Marathi', () => {
     expect(read(text)).toEqual([])
   })
 })
+
+describe('a date in brackets behind a weekday', () => {
+  test.each([
+    ['शनिवारी (ता. ३) सभा झाली', ['2024-02-03', '2024-02-03']],
+    ['येत्या सोमवारी (दि. 4) बैठक', ['2024-03-04', '2024-03-04']],
+    ['शनिवारी (३ फेब्रुवारी) सभा झाली', ['2024-02-03', '2024-02-03']],
+    // No month near has a Saturday the 33rd, or names two days.
+    ['शनिवारी (ता. ३३) सभा झाली', ['2024-02-03']],
+    ['शनिवारी (सभा ता. ३)', ['2024-02-03', '2024-02-03']],
+  ])('%s', (text, values) => {
+    expect(read(text)).toEqual(values)
+  })
+})
