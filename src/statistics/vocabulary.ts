@@ -33,7 +33,14 @@ export interface Vocabulary {
   readonly ranges: PhraseTable<true>
   readonly sources: PhraseTable<true>
   readonly complementizers: ReadonlySet<string>
+  readonly announcements: ReadonlySet<string>
+  readonly backReferences: ReadonlySet<string>
   readonly ownVoice: ReadonlySet<string>
+  readonly firstPerson: ReadonlySet<string>
+  readonly reportNouns: ReadonlySet<string>
+  readonly clausalSpeech: ReadonlySet<string>
+  /** What stands for a glued case ending in the nominative; by ending, the longest first. */
+  readonly nominatives: readonly (readonly [ending: string, nominative: string])[]
   readonly compoundPostpositions: ReadonlySet<string>
   readonly adverbs: ReadonlySet<string>
   readonly speechPresent: ReadonlySet<string>
@@ -112,7 +119,13 @@ function build(sets: readonly TableSet[], numbers: Iterable<string>): Vocabulary
     sources: buildPhrases(phrases(({ sources }) => sources).filter(([phrase]) => !phrase.startsWith('~'))),
     vague,
     complementizers: words(all, ({ complementizers }) => complementizers),
+    announcements: words(all, ({ announcements }) => announcements),
+    backReferences: words(all, ({ backReferences }) => backReferences),
     ownVoice: words(all, ({ ownVoice }) => ownVoice),
+    firstPerson: words(all, ({ firstPerson }) => firstPerson),
+    reportNouns: words(all, ({ reportNouns }) => reportNouns),
+    clausalSpeech: words(all, ({ clausalSpeech }) => clausalSpeech),
+    nominatives: all.flatMap(({ nominatives }) => nominatives),
     compoundPostpositions: words(all, ({ compoundPostpositions }) => compoundPostpositions),
     adverbs: words(all, ({ adverbs }) => adverbs),
     speechPresent: words(all, ({ speechPresent }) => speechPresent),

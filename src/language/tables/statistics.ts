@@ -90,6 +90,18 @@ export interface StatisticTables {
   readonly accounts: string
   /** Words that begin a sentence which goes on with what was said: इनमें, हमारे. */
   readonly anaphors: string
+  /** Words by which somebody speaks of themselves: हम, मैं. */
+  readonly firstPerson: string
+  /** Nouns of saying that may stand before their speaker: mr अशी माहिती मंत्र्यांनी दिली. */
+  readonly reportNouns: string
+  /** Words that mean saying only where a complementizer follows: पुष्टि की कि. */
+  readonly clausalSpeech: string
+  /** Case endings glued to a speaker, and what the name ends in without: mr संघटनेने, संघटना; the longest first. */
+  readonly nominatives: readonly (readonly [ending: string, nominative: string])[]
+  /** Nouns of saying whose content stands between speaker and verb: किसानों को 2 हजार रुपये देने की घोषणा. */
+  readonly announcements: string
+  /** What stands, with a word of saying, for the sentence before: यह जानकारी, असेही. */
+  readonly backReferences: string
   /** Words that begin a sentence of the outlet's own behind someone else's words. */
   readonly ownVoice: string
   /** X के मुताबिक: phrases behind a source. */
