@@ -46,6 +46,13 @@ export interface Vocabulary {
   readonly speechPresent: ReadonlySet<string>
   readonly participles: ReadonlySet<string>
   readonly auxiliaries: ReadonlySet<string>
+  readonly dimensions: ReadonlySet<string>
+  readonly links: ReadonlySet<string>
+  readonly built: ReadonlySet<string>
+  readonly compared: ReadonlySet<string>
+  readonly per: ReadonlySet<string>
+  readonly aid: ReadonlySet<string>
+  readonly dativeEndings: readonly string[]
   readonly hollow: ReadonlySet<string>
   readonly sourceEndings: readonly string[]
   readonly startWords: ReadonlySet<string>
@@ -154,6 +161,13 @@ function build(sets: readonly TableSet[], numbers: Iterable<string>): Vocabulary
     converbs: words(all, ({ converbs }) => converbs),
     scopeEndings: all.flatMap(({ scopeEndings }) => split(fold(scopeEndings), ' ')),
     sourceEndings: all.flatMap(({ sourceEndings }) => split(fold(sourceEndings), ' ')),
+    dimensions: words(all, ({ dimensions }) => dimensions),
+    links: words(all, ({ links }) => links),
+    built: words(all, ({ built }) => built),
+    compared: words(all, ({ compared }) => compared),
+    per: words(all, ({ per }) => per),
+    aid: words(all, ({ aid }) => aid),
+    dativeEndings: all.flatMap(({ dativeEndings }) => split(fold(dativeEndings), ' ')),
     hollow: words(all, ({ hollow }) => hollow),
     offices: new Map(all.flatMap(({ titles }) => split(fold(titles), '|').flatMap((group) => group.split(' ').map((title): [string, string] => [title, group])))),
     nameStops: all.flatMap(({ nameStops }) => split(fold(nameStops), ' ')),

@@ -146,6 +146,20 @@ export interface StatisticTables {
   readonly pronouns: string
   /** Words before a figure that says the one before it in other words: यानी. */
   readonly restatements: string
+  /** Words of size, distance or age behind a measure, before what has it: 341 किमी लंबे एक्सप्रेस-वे. */
+  readonly dimensions: string
+  /** Nouns that tie a measure to what has it, in their case: की लागत से बना पुल, क्षमताको रंगशाला. */
+  readonly links: string
+  /** Participles between such a noun and what it is of: की लागत से तैयार, में फैला. */
+  readonly built: string
+  /** Words of comparison between a measure and a noun: 24 फीसदी अधिक बिक्री. */
+  readonly compared: string
+  /** Words before what a rate is per: प्रति क्विंटल. */
+  readonly per: string
+  /** Nouns for what is given: मदद, राहत. */
+  readonly aid: string
+  /** Endings of those something is given to: परिवारलाई, शेतकऱ्यांना. */
+  readonly dativeEndings: string
   /** Nouns behind a quantity that do not say what it measures: 48 घंटे का समय. */
   readonly hollow: string
   /** Titles before a name; those parted by a blank, not by `|`, mean one office. */
