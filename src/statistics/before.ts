@@ -1,3 +1,4 @@
+import { TokenKind } from '../text/index.ts'
 import { chainStart, isWord, type Phrase } from './clause.ts'
 import type { Ground } from './ground.ts'
 import { isNominalWord } from './noun.ts'
@@ -11,8 +12,11 @@ const MOST_PASSED = 4
 const MOST_POSTPOSITIONS = 3
 const FARTHEST_AGENT = 12
 
-/** X की संख्या बढ़कर 199: the genitive chain before a number that gives a total. */
-export function totalBefore({ text, vocabulary }: Ground, at: number, start: number): Phrase | undefined {
+/** X की संख्या बढ़कर 199, महंगाई दर 6 फीसदी: the genitive chain before a number that gives a total or a reading. */
+export function totalBefore(ground: Ground, at: number, start: number): Phrase | undefined {
+  const { text, vocabulary } = ground
+  const near = skipAdverbs(ground, at, start)
+  if (near > start && vocabulary.gauges.has(text.keys[near - 1] ?? '')) return { from: chainStart(text, near, start, vocabulary), to: near }
   for (let to = at; to > start && at - to < FARTHEST_TOTAL && (to === at || isWord(text, to)); to--) {
     if ((roleAt(text, to - 1, vocabulary) & Role.total) !== 0) return { from: chainStart(text, to, start, vocabulary), to }
   }
@@ -30,7 +34,7 @@ export function ownerBefore(ground: Ground, at: number, start: number): Phrase |
 
 /** Who did it, where the clause says no more than the verb: पोलार्ड ने दो विकेट लिए. */
 export function agentBefore({ text, vocabulary }: Ground, at: number, start: number): Phrase | undefined {
-  for (let to = at - 1; to > start && at - to < FARTHEST_AGENT && isWord(text, to); to--) {
+  for (let to = at - 1; to > start && at - to < FARTHEST_AGENT && (isWord(text, to) || text.kinds[to] === TokenKind.digits); to--) {
     if (vocabulary.clauseWords.has(text.keys[to] ?? '')) return undefined
     if ((roleAt(text, to, vocabulary) & Role.ergative) === 0) continue
     const from = chainStart(text, to, start, vocabulary)
@@ -85,9 +89,9 @@ export function phraseBefore({ text, vocabulary, isTime }: Ground, at: number, s
   for (let passed = 0; passed <= MOST_PASSED; passed++) {
     while (to > start && (isAdverb(to - 1) || isTime(to - 1) || !isWord(text, to - 1)) && text.keys[to - 1] !== ',') to--
     const end = to
-    while (to > start && end - to < MOST_POSTPOSITIONS && (isPostposition(to - 1) || isAdverb(to - 1))) {
+    for (let left = MOST_POSTPOSITIONS; left > 0 && to > start && (isPostposition(to - 1) || isAdverb(to - 1) || isTime(to - 1)); to--) {
       if (vocabulary.complementizers.has(text.keys[to - 1] ?? '')) return place
-      to--
+      if (isPostposition(to - 1)) left--
     }
     const phrase = { from: chainStart(text, to, start, vocabulary), to }
     if (phrase.from === phrase.to) return place

@@ -1,3 +1,4 @@
+import { sentenceAt } from '../text/index.ts'
 import { clauseEnd, isWord, type Phrase, phraseBehind } from './clause.ts'
 import type { Ground } from './ground.ts'
 import { isNominal, isNominalWord } from './noun.ts'
@@ -6,6 +7,7 @@ import type { Quantity } from './quantity.ts'
 import { Role, roleAt } from './vocabulary.ts'
 
 const LONGEST_VERB = 5
+const FARTHEST_AHEAD = 30
 // Between a measure and what it is of stand a case and a participle or two: की लागत से बनकर तैयार पुल.
 const LONGEST_LINK = 5
 const LONGEST_SUBJECT = 8
@@ -44,7 +46,8 @@ export function countedBehind({ text, vocabulary }: Ground, { next }: Quantity, 
  * What has a measure that the text names in words between: 220 किमी की रफ्तार से हवाएं, 48 करोड़ की लागत से बना सेतु, 341 किमी लंबे
  * एक्सप्रेस-वे, 80 साल से अधिक उम्र के बुजुर्ग, 12 एकड़ में फैला आश्रम.
  */
-export function linkedBehind({ text, vocabulary }: Ground, { next }: Quantity, end: number, after: Quantity | undefined): Phrase | undefined {
+export function linkedBehind(ground: Ground, { next }: Quantity, end: number, after: Quantity | undefined): Phrase | undefined {
+  const { text, vocabulary } = ground
   let at = next
   if (at < end && (roleAt(text, at, vocabulary) & Role.genitive) !== 0) at++
   if (at >= end || !continues(text, at)) return undefined
@@ -72,10 +75,9 @@ export function linkedBehind({ text, vocabulary }: Ground, { next }: Quantity, e
     return (role & (Role.genitive | Role.locative)) !== 0 || vocabulary.startWords.has(word) || vocabulary.built.has(word) || vocabulary.pronouns.has(word) || vocabulary.compared.has(word)
   }
 
-  /** A single word that ends the clause is its verb: की रफ्तार से चला. */
-  function isVerb({ from: first, to }: Phrase): boolean {
-    const behind = text.keys[to] ?? ''
-    return to === first + 1 && !dimension && (to >= end || !isWord(text, to) || (vocabulary.auxiliaries.has(behind) && !vocabulary.copulas.has(behind)))
+  /** की रफ्तार से चला. */
+  function isVerb(phrase: Phrase): boolean {
+    return phrase.to === phrase.from + 1 && !dimension && closesClause(ground, phrase, end)
   }
 }
 
@@ -112,13 +114,18 @@ export function measuredBehind(ground: Ground, { next }: Quantity, end: number):
   const compared = vocabulary.compared.has(text.keys[next] ?? '') && next + 1 < end && isNominal(text, next + 1, vocabulary)
   const first = compared ? next + 1 : next
   const phrase = phraseBehind(text, first, end, vocabulary)
-  if (phrase === undefined || (roleAt(text, phrase.from, vocabulary) & (Role.increase | Role.decrease | Role.reached)) !== 0) return undefined
+  if (phrase === undefined || (roleAt(text, phrase.from, vocabulary) & (Role.increase | Role.decrease | Role.reached)) !== 0 || vocabulary.links.has(text.keys[phrase.from] ?? '')) return undefined
   const from = compared ? next : phrase.from
   if (phrase.to > phrase.from + 1) return { from, to: Math.max(phrase.to, clauseEnd(text, phrase.from, end, vocabulary)) }
-  // A single word that ends the clause is its verb: 37 लाख रुपये गंवाए.
-  const behind = text.keys[phrase.to] ?? ''
-  const last = phrase.to >= end || !isWord(text, phrase.to) || (vocabulary.auxiliaries.has(behind) && !vocabulary.copulas.has(behind))
-  return last || vocabulary.verbalNouns.some((ending) => (text.keys[phrase.from] ?? '').endsWith(ending)) ? undefined : { from, to: phrase.to }
+  return closesClause(ground, phrase, end) || vocabulary.verbalNouns.some((ending) => (text.keys[phrase.from] ?? '').endsWith(ending)) ? undefined : { from, to: phrase.to }
+}
+
+/** Whether a single word is the verb at the end of its clause, as far as its form tells: 37 लाख रुपये गंवाए. */
+function closesClause({ text, vocabulary }: Ground, { from, to }: Phrase, end: number): boolean {
+  const key = text.keys[from] ?? ''
+  const behind = text.keys[to] ?? ''
+  if (vocabulary.auxiliaries.has(behind)) return !vocabulary.copulas.has(behind)
+  return (to >= end || !isWord(text, to)) && vocabulary.finiteEndings.some((ending) => key.endsWith(ending))
 }
 
 /** What is said of those counted: लोग बेघर हो गए, डिब्बे पटरी से उतर गए; `undefined` for bare verbs. */
@@ -140,6 +147,15 @@ export function predicateBehind({ text, vocabulary }: Ground, { next }: Quantity
   function isPassed(at: number): boolean {
     return vocabulary.adverbs.has(text.keys[at] ?? '') || (roleAt(text, at, vocabulary) & (Role.ergative | Role.locative | Role.object)) !== 0
   }
+}
+
+/** What the end of the sentence tells of people counted before a list of things: २२ जना ४५ हजार रुपैयाँसहित पक्राउ परेका छन्. */
+export function tellingAhead({ text, vocabulary }: Ground, { next }: Quantity): Phrase | undefined {
+  const { to } = sentenceAt(text, next)
+  for (let at = next; at < Math.min(to, next + FARTHEST_AHEAD); at++) {
+    if (matchPhrase(vocabulary.tellingVerbs, text, at) !== undefined) return { from: at, to: Math.min(to, at + 1) }
+  }
+  return undefined
 }
 
 /** The predicate, with the noun where it is an object (धर्मगुरुओं से बातचीत) or stands outside the quantity (15 से अधिक केस दर्ज). */

@@ -20,6 +20,7 @@ export function lent({ text, vocabulary }: Ground, quantities: readonly Quantity
   const phrase = phrases[index + 1]
   if (quantity === undefined || next === undefined || phrase === undefined || phrase.from < next.from || next.from - quantity.next > NEAR_NEXT) return undefined
   if (next.from >= sentenceAt(text, quantity.from).to) return undefined
+  if (phrase.from === next.noun?.from && phrase.to === next.noun.to) return undefined
   const joined = text.keys[quantity.next] === ',' || (roleAt(text, quantity.next, vocabulary) & Role.conjunction) !== 0
   return joined ? phrase : undefined
 }
@@ -30,14 +31,22 @@ export function isCarried(ground: Ground, quantity: Quantity, last: Quantity, ph
   if (vocabulary.restatements.has(text.keys[quantity.from - 1] ?? '')) return quantity.from - last.to <= NEAR_RESTATED
   if (phrase === undefined && quantity.from - last.to <= 1 && continues(text, quantity.from)) return true
   if (phrase !== undefined && phrase.to > last.from && phrase.to <= last.to) return true
+  if (phrase !== undefined && phrase.from >= last.to && phrase.to <= quantity.from && isChangeWord(ground, phrase.to - 1)) return true
   if (phrase !== undefined && phrase.from >= quantity.from) return false
   if (quantity.from - last.to > FARTHEST_LAST) return false
   const { from } = sentenceAt(text, quantity.from)
   const compares = quantity.unit?.measure === 'percent' || quantity.unit?.measure === 'ratio'
-  if (quantity.unit?.measure !== last.unit?.measure && !compares) return false
-  if (phrase === undefined || isLocal(ground, phrase, quantity.from)) return quantity.unit !== undefined && (!compares || quantity.unit.measure === last.unit?.measure)
-  for (let at = quantity.from - 1; at >= Math.max(from, last.to, phrase.from - 1); at--) if (isPronoun(ground, at)) return true
+  if (quantity.unit?.measure !== last.unit?.measure && !compares && quantity.unit !== undefined && last.unit !== undefined) return false
+  const alike = quantity.unit?.measure === last.unit?.measure
+  if (phrase !== undefined && isLocal(ground, phrase, quantity.from)) return alike || (quantity.unit === undefined && quantity.noun === undefined)
+  if (phrase === undefined && quantity.unit !== undefined && alike) return true
+  for (let at = quantity.from - 1; at >= Math.max(from, last.to, (phrase?.from ?? from) - 1); at--) if (isPronoun(ground, at)) return true
   return false
+}
+
+/** 6.8 फीसदी की वृद्धि के साथ 1,60,250: a word of change between two figures is the subject of neither. */
+function isChangeWord({ text, vocabulary }: Ground, at: number): boolean {
+  return (roleAt(text, at, vocabulary) & (Role.increase | Role.decrease)) !== 0
 }
 
 /** यह 64 है; not the determiner of a noun that says itself what it is: यह अंतर 12 है. */

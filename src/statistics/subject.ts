@@ -1,6 +1,6 @@
 import { sentenceAt, type Span, spanOf } from '../text/index.ts'
 import { agentBefore, hasTopic, isPlaced, ownerBefore, phraseBefore, receiverBefore, totalBefore } from './before.ts'
-import { boughtBehind, countedBehind, genitiveBehind, isChange, linkedBehind, measuredBehind, predicateBehind, predicateOf, subjectBehind } from './behind.ts'
+import { boughtBehind, countedBehind, genitiveBehind, isChange, linkedBehind, measuredBehind, predicateBehind, predicateOf, subjectBehind, tellingAhead } from './behind.ts'
 import { isCarried, lent } from './carry.ts'
 import type { Phrase } from './clause.ts'
 import type { Ground } from './ground.ts'
@@ -10,6 +10,8 @@ import { Role, roleAt } from './vocabulary.ts'
 
 // No subject stands farther before its quantity, in tokens; and looking farther would cost a square of the sentence.
 const FARTHEST = 80
+// Words between those counted and what they were taken with: २२ जना नगद ४५ हजार रुपैयाँ र २ बुक ताससहित पक्राउ.
+const LONGEST_ITEM = 2
 
 /** What each quantity counts or measures, in the words of its clause; an item of a list may have that of the next or the last one. */
 export function findSubjects(ground: Ground, quantities: readonly Quantity[]): (Span | undefined)[] {
@@ -25,8 +27,16 @@ export function findSubjects(ground: Ground, quantities: readonly Quantity[]): (
   }
   return quantities.map((_, index) => {
     const phrase = phrases[index]
-    return phrase && phrase.to > phrase.from ? spanOf(ground.text, phrase.from, phrase.to) : undefined
+    return phrase && phrase.to > phrase.from ? spanWithout(ground, phrase) : undefined
   })
+}
+
+/** The words of a subject; of a thing that goes along no more than the thing: ताससहित पक्राउ. */
+function spanWithout({ text, vocabulary }: Ground, { from, to }: Phrase): Span {
+  const key = text.keys[from] ?? ''
+  const ending = vocabulary.companions.find((ending) => key.length > ending.length + 1 && key.endsWith(ending))
+  const span = spanOf(text, from, ending === undefined ? to : from + 1)
+  return ending === undefined || !span.text.endsWith(ending) ? span : { text: span.text.slice(0, -ending.length), start: span.start, end: span.end - ending.length }
 }
 
 /** The quantities before and behind one. */
@@ -56,7 +66,7 @@ function findPhrase(ground: Ground, quantity: Quantity, { last, after }: Neighbo
   const linked = (unit && (linkedBehind(ground, quantity, sentence.to, after) ?? boughtBehind(ground, quantity, end))) ?? (described ? undefined : subjectBehind(ground, quantity, sentence.to))
   if (linked !== undefined) return linked
   const behind = genitiveBehind(ground, quantity, end) ?? countedBehind(ground, quantity, after)
-  const receiver = unit?.measure === 'money' && list === undefined && isGift(ground, quantity, behind, end) ? receiverBefore(ground, from, start) : undefined
+  const receiver = (unit === undefined ? behind !== undefined && noun === undefined : unit.measure === 'money' && list === undefined) && isGift(ground, quantity, behind, end) ? receiverBefore(ground, from, start) : undefined
   if (receiver !== undefined) return receiver
   if (behind !== undefined) return described ? { from: noun.phrase, to: behind.to } : behind
   const owner = ownerBefore(ground, from, start)
@@ -64,7 +74,7 @@ function findPhrase(ground: Ground, quantity: Quantity, { last, after }: Neighbo
   const total = totalBefore(ground, from, start)
   if (total !== undefined) return total
   if (unit !== undefined) return measuredSubject(ground, search)
-  return noun === undefined ? bareSubject(ground, search) : (countedSubject(ground, search) ?? { from: noun.phrase, to: noun.to })
+  return noun === undefined ? bareSubject(ground, search) : (notOf(isScore(ground, quantity) ? undefined : last, countedSubject(ground, search)) ?? { from: noun.phrase, to: noun.to })
 }
 
 /** Where the words of a quantity end: with the sentence, or where the next quantity begins, unless that only says how long. */
@@ -72,15 +82,22 @@ function endOf({ next }: Quantity, after: Quantity | undefined, to: number): num
   return after === undefined || after.unit?.measure === 'duration' ? to : Math.max(next, Math.min(to, after.from))
 }
 
+/** A phrase, unless it belongs to the quantity before. */
+function notOf(last: Quantity | undefined, phrase: Phrase | undefined): Phrase | undefined {
+  return phrase !== undefined && last !== undefined && phrase.to > last.from && phrase.to <= last.to ? undefined : phrase
+}
+
 /** Whether a sum is given rather than a price or cost: nothing behind it says what it is, or a word like help. */
 function isGift(ground: Ground, quantity: Quantity, behind: Phrase | undefined, end: number): boolean {
   const { text, vocabulary } = ground
   const what = behind ?? measuredBehind(ground, quantity, end)
-  return what === undefined || vocabulary.aid.has(text.keys[what.from] ?? '') || vocabulary.aid.has(text.keys[what.to - 1] ?? '')
+  return what === undefined || vocabulary.verbalNouns.some((ending) => (text.keys[what.from] ?? '').endsWith(ending)) || vocabulary.aid.has(text.keys[what.from] ?? '') || vocabulary.aid.has(text.keys[what.to - 1] ?? '')
 }
 
 /** Of a measure: the noun right behind it, else what stands before it, else what is said with it. */
 function measuredSubject(ground: Ground, { quantity, first, start, end, list }: Search): Phrase | undefined {
+  const { text, vocabulary } = ground
+  if (vocabulary.cash.has(text.keys[quantity.from - 1] ?? '')) return { from: quantity.from - 1, to: quantity.from }
   const lasts = quantity.unit?.measure === 'duration'
   const measured = lasts ? predicateBehind(ground, quantity, end) : measuredBehind(ground, quantity, end)
   return measured ?? list ?? phraseBefore(ground, quantity.from, start, lasts || isChange(ground, quantity)) ?? phraseBefore(ground, quantity.from, first, false) ?? predicateBehind(ground, quantity, end)
@@ -98,12 +115,17 @@ function bareSubject(ground: Ground, { quantity, first, start, end, list }: Sear
 
 /** What is said of those counted; where that is no more than a verb, who did it or whose they are. */
 function countedSubject(ground: Ground, { quantity, first, start, end, list }: Search): Phrase | undefined {
-  const { from, next } = quantity
+  const { from, next, noun } = quantity
+  const { text, vocabulary } = ground
+  if (noun !== undefined && end <= next + LONGEST_ITEM && (roleAt(text, noun.from, vocabulary) & Role.classifier) !== 0) {
+    const told = tellingAhead(ground, quantity)
+    if (told !== undefined) return told
+  }
   const owner = ownerBefore(ground, from, start)
   // साइबर ठगी की 1,043 शिकायतें आईं: where no more than a verb follows, they are told by whose they are.
   if (owner !== undefined && isVerbNext(ground, next)) return owner
   return (
-    (isScore(ground, quantity) ? (agentBefore(ground, from, start) ?? phraseBefore(ground, from, start, false)) : undefined) ??
+    (isScore(ground, quantity) || isChange(ground, quantity) ? (agentBefore(ground, from, start) ?? phraseBefore(ground, from, start, false)) : undefined) ??
     predicateOf(ground, quantity, end) ??
     list ??
     owner ??

@@ -53,6 +53,10 @@ export interface Vocabulary {
   readonly per: ReadonlySet<string>
   readonly aid: ReadonlySet<string>
   readonly dativeEndings: readonly string[]
+  readonly finiteEndings: readonly string[]
+  readonly gauges: ReadonlySet<string>
+  readonly cash: ReadonlySet<string>
+  readonly companions: readonly string[]
   readonly hollow: ReadonlySet<string>
   readonly sourceEndings: readonly string[]
   readonly startWords: ReadonlySet<string>
@@ -168,6 +172,10 @@ function build(sets: readonly TableSet[], numbers: Iterable<string>): Vocabulary
     per: words(all, ({ per }) => per),
     aid: words(all, ({ aid }) => aid),
     dativeEndings: all.flatMap(({ dativeEndings }) => split(fold(dativeEndings), ' ')),
+    finiteEndings: all.flatMap(({ finiteEndings }) => split(fold(finiteEndings), ' ')),
+    gauges: words(all, ({ gauges }) => gauges),
+    cash: words(all, ({ cash }) => cash),
+    companions: all.flatMap(({ companions }) => split(fold(companions), ' ')),
     hollow: words(all, ({ hollow }) => hollow),
     offices: new Map(all.flatMap(({ titles }) => split(fold(titles), '|').flatMap((group) => group.split(' ').map((title): [string, string] => [title, group])))),
     nameStops: all.flatMap(({ nameStops }) => split(fold(nameStops), ' ')),

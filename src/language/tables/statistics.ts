@@ -160,6 +160,14 @@ export interface StatisticTables {
   readonly aid: string
   /** Endings of those something is given to: परिवारलाई, शेतकऱ्यांना. */
   readonly dativeEndings: string
+  /** Endings that a finite verb has and most nouns do not, to tell a verb from a noun at the end of a clause. */
+  readonly finiteEndings: string
+  /** Nouns that are themselves measured, and the subject where they stand right before a measure: महंगाई दर 6 फीसदी. */
+  readonly gauges: string
+  /** Words for ready money beside a sum: नकद, नगद. */
+  readonly cash: string
+  /** Endings of what goes along, no part of its name: ताससहित. */
+  readonly companions: string
   /** Nouns behind a quantity that do not say what it measures: 48 घंटे का समय. */
   readonly hollow: string
   /** Titles before a name; those parted by a blank, not by `|`, mean one office. */
