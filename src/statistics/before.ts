@@ -10,15 +10,16 @@ const FARTHEST_TOTAL = 6
 // Phrases of place and time that are passed over on the way back to the subject.
 const MOST_PASSED = 4
 const MOST_POSTPOSITIONS = 3
-const FARTHEST_AGENT = 12
+// What a pronoun stands for is no farther before it.
+const FARTHEST_GAUGE = 25
 
 /** X की संख्या बढ़कर 199, महंगाई दर 6 फीसदी: the genitive chain before a number that gives a total or a reading. */
 export function totalBefore(ground: Ground, at: number, start: number): Phrase | undefined {
   const { text, vocabulary } = ground
   const near = skipAdverbs(ground, at, start)
-  if (near > start && vocabulary.gauges.has(text.keys[near - 1] ?? '')) return { from: chainStart(text, near, start, vocabulary), to: near }
+  if (near > start && vocabulary.gauges.has(text.keys[near - 1] ?? '')) return { from: chainStart(text, near, start, vocabulary, ground.isTime), to: near }
   for (let to = at; to > start && at - to < FARTHEST_TOTAL && (to === at || isWord(text, to)); to--) {
-    if ((roleAt(text, to - 1, vocabulary) & Role.total) !== 0) return { from: chainStart(text, to, start, vocabulary), to }
+    if ((roleAt(text, to - 1, vocabulary) & Role.total) !== 0) return { from: chainStart(text, to, start, vocabulary, ground.isTime), to }
   }
   return undefined
 }
@@ -28,16 +29,17 @@ export function ownerBefore(ground: Ground, at: number, start: number): Phrase |
   const { text, vocabulary } = ground
   const to = skipAdverbs(ground, at, start)
   if (to <= start || (roleAt(text, to - 1, vocabulary) & Role.genitive) === 0) return undefined
-  const from = chainStart(text, to - 1, start, vocabulary)
+  const from = chainStart(text, to - 1, start, vocabulary, ground.isTime)
   return from < to - 1 ? { from, to: to - 1 } : undefined
 }
 
 /** Who did it, where the clause says no more than the verb: पोलार्ड ने दो विकेट लिए. */
-export function agentBefore({ text, vocabulary }: Ground, at: number, start: number): Phrase | undefined {
-  for (let to = at - 1; to > start && at - to < FARTHEST_AGENT && (isWord(text, to) || text.kinds[to] === TokenKind.digits); to--) {
+export function agentBefore(ground: Ground, at: number, start: number, farthest: number): Phrase | undefined {
+  const { text, vocabulary } = ground
+  for (let to = at - 1; to > start && at - to < farthest && (isWord(text, to) || text.kinds[to] === TokenKind.digits); to--) {
     if (vocabulary.clauseWords.has(text.keys[to] ?? '')) return undefined
     if ((roleAt(text, to, vocabulary) & Role.ergative) === 0) continue
-    const from = chainStart(text, to, start, vocabulary)
+    const from = chainStart(text, to, start, vocabulary, ground.isTime)
     return from < to ? { from, to } : undefined
   }
   return undefined
@@ -52,7 +54,7 @@ export function receiverBefore(ground: Ground, at: number, start: number): Phras
   const key = text.keys[to - 1] ?? ''
   if (!marked && !vocabulary.dativeEndings.some((ending) => key.length > ending.length + 1 && key.endsWith(ending))) return undefined
   const end = marked ? to - 1 : to
-  const from = chainStart(text, end, start, vocabulary)
+  const from = chainStart(text, end, start, vocabulary, ground.isTime)
   return from < end ? { from, to: end } : undefined
 }
 
@@ -66,6 +68,29 @@ export function skipAdverbs({ text, vocabulary, isTime }: Ground, at: number, st
     const key = text.keys[token] ?? ''
     return vocabulary.adverbs.has(key) || isTime(token) || matchPhrase(vocabulary.boundsBefore, text, token) !== undefined
   }
+}
+
+/** The name right before what was won (भाजपा 105 सीट), or that its sentence begins with: भारत पिछली चैंपियनशिप में चार स्वर्ण. */
+export function winnerBefore(ground: Ground, at: number, first: number, start: number): Phrase | undefined {
+  const { text, vocabulary, kindAt } = ground
+  const near = phraseBefore(ground, at, start, false)
+  const kind = kindAt(first)
+  if (kind === undefined || (near !== undefined && kindAt(near.to - 1) !== undefined)) return near
+  for (let token = first; token < at; token++) if (vocabulary.clauseWords.has(text.keys[token] ?? '')) return near
+  let to = first
+  while (to < at && kindAt(to) === kind) to++
+  return { from: first, to }
+}
+
+/** मृत्यु दर गिर रही है और अब यह 2.25 फीसदी है: what a pronoun before a reading stands for. */
+export function gaugeBefore(ground: Ground, at: number, start: number): Phrase | undefined {
+  const { text, vocabulary } = ground
+  const pronoun = skipAdverbs(ground, at, start) - 1
+  if (pronoun <= start || !vocabulary.pronouns.has(text.keys[pronoun] ?? '')) return undefined
+  for (let to = pronoun; to > start && pronoun - to < FARTHEST_GAUGE; to--) {
+    if (vocabulary.gauges.has(text.keys[to - 1] ?? '') || (roleAt(text, to - 1, vocabulary) & Role.total) !== 0) return { from: chainStart(text, to, start, vocabulary, ground.isTime), to }
+  }
+  return undefined
 }
 
 /** Whether a quantity stands right behind a place it holds for: गुजरात में छह. */
@@ -83,7 +108,8 @@ export function hasTopic(ground: Ground, at: number, start: number): boolean {
 }
 
 /** The noun phrase before the quantity, past adverbs and phrases of place and time: मृत्यु दर 2.57 फीसद, भाजपा को 105 सीट. */
-export function phraseBefore({ text, vocabulary, isTime }: Ground, at: number, start: number, keepPlace: boolean): Phrase | undefined {
+export function phraseBefore(ground: Ground, at: number, start: number, keepPlace: boolean): Phrase | undefined {
+  const { text, vocabulary, isTime } = ground
   let place: Phrase | undefined
   let to = at
   for (let passed = 0; passed <= MOST_PASSED; passed++) {
@@ -93,10 +119,10 @@ export function phraseBefore({ text, vocabulary, isTime }: Ground, at: number, s
       if (vocabulary.complementizers.has(text.keys[to - 1] ?? '')) return place
       if (isPostposition(to - 1)) left--
     }
-    const phrase = { from: chainStart(text, to, start, vocabulary), to }
+    const phrase = { from: chainStart(text, to, start, vocabulary, ground.isTime), to }
     if (phrase.from === phrase.to) return place
     const local = (roleAt(text, to, vocabulary) & Role.locative) !== 0 && to < end
-    const timely = isTime(to - 1) || (roleAt(text, to - 1, vocabulary) & Role.month) !== 0
+    const timely = isTime(to - 1) || (to - phrase.from === 1 && vocabulary.hollow.has(text.keys[to - 1] ?? '')) || (roleAt(text, to - 1, vocabulary) & Role.month) !== 0
     if (!timely && (!local || keepPlace)) return phrase
     if (!timely) place ??= phrase
     to = phrase.from

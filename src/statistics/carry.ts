@@ -21,7 +21,7 @@ export function lent({ text, vocabulary }: Ground, quantities: readonly Quantity
   if (quantity === undefined || next === undefined || phrase === undefined || phrase.from < next.from || next.from - quantity.next > NEAR_NEXT) return undefined
   if (next.from >= sentenceAt(text, quantity.from).to) return undefined
   if (phrase.from === next.noun?.from && phrase.to === next.noun.to) return undefined
-  const joined = text.keys[quantity.next] === ',' || (roleAt(text, quantity.next, vocabulary) & Role.conjunction) !== 0
+  const joined = text.keys[quantity.next] === ',' || (roleAt(text, quantity.next, vocabulary) & Role.conjunction) !== 0 || vocabulary.startWords.has(text.keys[quantity.next] ?? '')
   return joined ? phrase : undefined
 }
 

@@ -1,5 +1,5 @@
 import { sentenceAt, type Span, spanOf } from '../text/index.ts'
-import { agentBefore, hasTopic, isPlaced, ownerBefore, phraseBefore, receiverBefore, totalBefore } from './before.ts'
+import { agentBefore, gaugeBefore, hasTopic, isPlaced, ownerBefore, phraseBefore, receiverBefore, totalBefore, winnerBefore } from './before.ts'
 import { boughtBehind, countedBehind, genitiveBehind, isChange, linkedBehind, measuredBehind, predicateBehind, predicateOf, subjectBehind, tellingAhead } from './behind.ts'
 import { isCarried, lent } from './carry.ts'
 import type { Phrase } from './clause.ts'
@@ -10,6 +10,11 @@ import { Role, roleAt } from './vocabulary.ts'
 
 // No subject stands farther before its quantity, in tokens; and looking farther would cost a square of the sentence.
 const FARTHEST = 80
+// A noun phrase of a genitive, a number and a noun, in tokens.
+const LONGEST_WHOLE = 9
+// How far before what they did stands who did it, and who won points.
+const FARTHEST_AGENT = 12
+const FARTHEST_WINNER = 24
 // Words between those counted and what they were taken with: २२ जना नगद ४५ हजार रुपैयाँ र २ बुक ताससहित पक्राउ.
 const LONGEST_ITEM = 2
 
@@ -70,8 +75,9 @@ function findPhrase(ground: Ground, quantity: Quantity, { last, after }: Neighbo
   if (receiver !== undefined) return receiver
   if (behind !== undefined) return described ? { from: noun.phrase, to: behind.to } : behind
   const owner = ownerBefore(ground, from, start)
-  if (described) return owner ?? predicateOf(ground, quantity, end) ?? { from: noun.phrase, to: noun.to }
-  const total = totalBefore(ground, from, start)
+  if (described) return (owner && whole(owner, noun.to)) ?? predicateOf(ground, quantity, end) ?? { from: noun.phrase, to: noun.to }
+  if (owner !== undefined && unit?.measure === 'percent') return owner
+  const total = totalBefore(ground, from, start) ?? (noun === undefined && last?.to !== start ? gaugeBefore(ground, from, start) : undefined)
   if (total !== undefined) return total
   if (unit !== undefined) return measuredSubject(ground, search)
   return noun === undefined ? bareSubject(ground, search) : (notOf(isScore(ground, quantity) ? undefined : last, countedSubject(ground, search)) ?? { from: noun.phrase, to: noun.to })
@@ -85,6 +91,11 @@ function endOf({ next }: Quantity, after: Quantity | undefined, to: number): num
 /** A phrase, unless it belongs to the quantity before. */
 function notOf(last: Quantity | undefined, phrase: Phrase | undefined): Phrase | undefined {
   return phrase !== undefined && last !== undefined && phrase.to > last.from && phrase.to <= last.to ? undefined : phrase
+}
+
+/** कोरोना के 5161 नए मरीज: all of a noun phrase with its owner, unless it is long. */
+function whole(owner: Phrase, to: number): Phrase {
+  return to - owner.from <= LONGEST_WHOLE ? { from: owner.from, to } : owner
 }
 
 /** Whether a sum is given rather than a price or cost: nothing behind it says what it is, or a word like help. */
@@ -125,11 +136,11 @@ function countedSubject(ground: Ground, { quantity, first, start, end, list }: S
   // साइबर ठगी की 1,043 शिकायतें आईं: where no more than a verb follows, they are told by whose they are.
   if (owner !== undefined && isVerbNext(ground, next)) return owner
   return (
-    (isScore(ground, quantity) || isChange(ground, quantity) ? (agentBefore(ground, from, start) ?? phraseBefore(ground, from, start, false)) : undefined) ??
+    (isScore(ground, quantity) || isChange(ground, quantity) ? (agentBefore(ground, from, first, FARTHEST_WINNER) ?? winnerBefore(ground, from, first, start)) : undefined) ??
     predicateOf(ground, quantity, end) ??
     list ??
     owner ??
-    agentBefore(ground, from, first) ??
+    agentBefore(ground, from, first, FARTHEST_AGENT) ??
     phraseBefore(ground, from, start, false) ??
     phraseBefore(ground, from, first, false)
   )
