@@ -1,5 +1,6 @@
 import { sentenceAt } from '../text/index.ts'
 import type { Ground } from './ground.ts'
+import { isNominalWord } from './noun.ts'
 import { matchPhrase } from './phrases.ts'
 import { Role, roleAt, type Vocabulary } from './vocabulary.ts'
 
@@ -21,6 +22,8 @@ const FARTHEST_PRESENT = 5
 const FARTHEST_COMPLEMENTIZER = 4
 // Between a noun of saying and who says it stand their titles: दावा माजी मंत्री … यांनी केला.
 const FARTHEST_BEHIND = 9
+// Before the name that a sentence begins with stands an office.
+const FARTHEST_LEADING = 5
 
 /** Finds the markers of speech in a text, in order. */
 export function findMarkers(ground: Ground): Marker[] {
@@ -45,12 +48,12 @@ function markerAt(ground: Ground, at: number): Marker | undefined {
   if ((role & Role.ergative) !== 0) return { from: at, glued: false, pronoun: false, verb: -1, at }
   if ((role & Role.speech) === 0) return undefined
   const key = text.keys[at] ?? ''
-  const behind = vocabulary.reportNouns.has(key) ? speakerBehind(ground, at) : undefined
+  const behind = vocabulary.reportNouns.has(key) && !isIntroducing(ground, at) ? speakerBehind(ground, at) : undefined
   if (behind !== undefined) return behind
   if (vocabulary.clausalSpeech.has(key) && !isIntroducing(ground, at)) return undefined
   // बताते हुए कहा: a participle has no subject of its own.
   const finite = vocabulary.speechPresent.has(key) && !vocabulary.participles.has(text.keys[at + 1] ?? '')
-  return finite ? (subjectBefore(ground, at) ?? speakerBefore(ground, at)) : speakerBefore(ground, at)
+  return finite ? (subjectBefore(ground, at) ?? speakerBefore(ground, at) ?? leadingPerson(ground, at)) : speakerBefore(ground, at)
 }
 
 /** A source whose case is glued to it, with or without the word behind: विभागाच्या माहितीनुसार, तिवारीका अनुसार. */
@@ -82,9 +85,13 @@ function speakerBefore(ground: Ground, verb: number): Marker | undefined {
 /** The speaker behind a noun of saying: अशी माहिती मंत्र्यांनी दिली. */
 function speakerBehind(ground: Ground, noun: number): Marker | undefined {
   const end = Math.min(sentenceAt(ground.text, noun).to, noun + FARTHEST_BEHIND)
+  const { copulas, genitiveEndings } = ground.vocabulary
   for (let at = noun + 1; at < end; at++) {
     const marker = casedAt(ground, at, noun)
     if (marker !== undefined) return marker
+    // भनाइ प्रवक्ता शाहको छ: the saying is theirs.
+    const key = ground.text.keys[at] ?? ''
+    if (copulas.has(ground.text.keys[at + 1] ?? '') && genitiveEndings.some((ending) => key.length > ending.length + 1 && key.endsWith(ending))) return { from: at, glued: true, pronoun: false, verb: noun, at }
   }
   return undefined
 }
@@ -111,6 +118,18 @@ function subjectBefore({ text, vocabulary }: Ground, verb: number): Marker | und
   const start = Math.max(sentenceAt(text, verb).from, verb - FARTHEST_PRESENT - 7)
   let at = verb
   while (at > start && verb - at < FARTHEST_PRESENT && vocabulary.adverbs.has(text.keys[at - 1] ?? '')) at--
-  const named = at > start && (roleAt(text, at - 1, vocabulary) & (Role.function | Role.speech)) === 0
+  const named = at > start && isNominalWord(text, at - 1, vocabulary) && (roleAt(text, at - 1, vocabulary) & (Role.function | Role.speech)) === 0
   return named ? { from: at, glued: false, pronoun: false, verb, at } : undefined
+}
+
+/** A person without case marker that a sentence in the present begins with, far from its verb: सचिव घिसिङ भने … बताउँछन्. */
+function leadingPerson({ text, vocabulary, kindAt }: Ground, verb: number): Marker | undefined {
+  const { from } = sentenceAt(text, verb)
+  let at = from
+  while (at < verb && at - from < FARTHEST_LEADING && kindAt(at) !== 'person') at++
+  if (kindAt(at) !== 'person') return undefined
+  while (at < verb && kindAt(at) === 'person') at++
+  const key = text.keys[at - 1] ?? ''
+  const cased = (roleAt(text, at, vocabulary) & (Role.genitive | Role.object)) !== 0 || vocabulary.nameStops.some((ending) => key.length > ending.length + 1 && key.endsWith(ending))
+  return cased ? undefined : { from: at, glued: false, pronoun: false, verb, at }
 }

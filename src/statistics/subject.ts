@@ -156,5 +156,6 @@ function isVerbNext({ text, vocabulary }: Ground, at: number): boolean {
 /** Seats, runs, medals: what counts is who won them. */
 function isScore({ text, vocabulary }: Ground, { noun, next }: Quantity): boolean {
   if (noun === undefined || !vocabulary.scores.has(text.keys[noun.from] ?? '')) return false
-  return !vocabulary.startWords.has(text.keys[next] ?? '') && (roleAt(text, next, vocabulary) & Role.genitive) === 0
+  if (vocabulary.startWords.has(text.keys[next] ?? '')) return false
+  return (roleAt(text, next, vocabulary) & Role.genitive) === 0 || vocabulary.compoundPostpositions.has(text.keys[next + 1] ?? '')
 }
