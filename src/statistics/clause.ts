@@ -28,7 +28,7 @@ function goesOn(text: TokenizedText, at: number, vocabulary: Vocabulary): boolea
 }
 
 /** Goes back over a noun phrase with its genitives and participles: कोरोना से मरने वाले मरीजों की संख्या. */
-export function chainStart(text: TokenizedText, to: number, start: number, vocabulary: Vocabulary): number {
+export function chainStart(text: TokenizedText, to: number, start: number, vocabulary: Vocabulary, isTime?: (token: number) => boolean): number {
   let from = to
   let participle = false
   while (from > start && to - from < LONGEST && (from === to || continues(text, from))) {
@@ -36,13 +36,19 @@ export function chainStart(text: TokenizedText, to: number, start: number, vocab
     if (!isWord(text, before)) break
     const role = roleAt(text, before, vocabulary)
     const isParticiple = isVerbal(text, before, vocabulary)
-    const joins = from < to && ((role & Role.genitive) !== 0 || isParticiple || (participle && isCase(text, before, vocabulary)))
+    if (from < to && isTime?.(before) === true) break
+    const joins = from < to && (isInner(text, before, vocabulary) || (role & Role.genitive) !== 0 || isParticiple || (participle && isCase(text, before, vocabulary)))
     if (!joins && (role & Role.function) !== 0 && (role & Role.adjective) === 0) break
     participle = isParticiple || (participle && (role & Role.function) !== 0)
     from--
   }
   while (from < to && ((roleAt(text, from, vocabulary) & Role.genitive) !== 0 || isCase(text, from, vocabulary))) from++
   return from
+}
+
+/** के कुल मामलों: an adverb between a genitive and its noun. */
+function isInner(text: TokenizedText, at: number, vocabulary: Vocabulary): boolean {
+  return vocabulary.adverbs.has(text.keys[at] ?? '') && (roleAt(text, at - 1, vocabulary) & Role.genitive) !== 0
 }
 
 /** A participle or infinitive, which takes phrases of its own into a noun phrase: नदियों को जोड़ने की योजना. */
@@ -69,9 +75,9 @@ export function clauseEnd(text: TokenizedText, from: number, end: number, vocabu
   return to
 }
 
-/** A word, or the inside of one written with a hyphen: लेन-देन, टी-20. */
+/** A word, or the inside of one written with a hyphen: लेन-देन, टी-20, टी20. */
 export function isWord(text: TokenizedText, at: number): boolean {
-  return isLetters(text, at) || isJoint(text, at) || (text.kinds[at] === TokenKind.digits && isJoint(text, at - 1))
+  return isLetters(text, at) || isJoint(text, at) || (text.kinds[at] === TokenKind.digits && (isJoint(text, at - 1) || (text.gaps[at] === Gap.none && isLetters(text, at - 1))))
 }
 
 function isLetters({ kinds }: TokenizedText, at: number): boolean {

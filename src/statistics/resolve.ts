@@ -18,7 +18,7 @@ export function resolveAll(ground: Ground, quantities: readonly Quantity[]): Sta
   const relations = relateAll(ground, quantities, measures)
   const subjects = findSubjects(ground, quantities)
   const periods = periodsOf(ground, quantities)
-  const speakers = speakersOf(attributions, quantities.map(({ from }) => from))
+  const speakers = speakersOf(attributions, quantities)
   return quantities.map((quantity, index) => {
     const measured = measures[index] ?? { measure: 'count' }
     return record(ground, quantity, measured, relations[index] ?? {}, { subject: subjects[index], speaker: speakers[index], period: periods[index] })

@@ -1,8 +1,10 @@
 import { type LanguageCode, type TableSet, tableSets } from '../language/index.ts'
 import { numberWords } from '../numbers/index.ts'
 import { fold, once, type TokenizedText } from '../text/index.ts'
+import { buildDiscourse, type Discourse } from './discourse.ts'
 import { buildPhrases, type PhraseTable } from './phrases.ts'
 import type { Bound, Measure } from './types.ts'
+import { splitWords as split, wordSet as words } from './words.ts'
 
 /** What a word may be, as bits: a word is often several. */
 export const Role = {
@@ -18,7 +20,7 @@ export interface Unit {
 }
 
 /** The tables of some languages, folded and made ready to be looked up. */
-export interface Vocabulary {
+export interface Vocabulary extends Discourse {
   readonly roles: ReadonlyMap<string, number>
   /** The words a quantity may begin with; figures may anyway. */
   readonly starters: ReadonlySet<string>
@@ -32,40 +34,22 @@ export interface Vocabulary {
   readonly gluedOutOf: readonly string[]
   readonly ranges: PhraseTable<true>
   readonly sources: PhraseTable<true>
-  readonly complementizers: ReadonlySet<string>
-  readonly ownVoice: ReadonlySet<string>
   readonly compoundPostpositions: ReadonlySet<string>
   readonly adverbs: ReadonlySet<string>
-  readonly speechPresent: ReadonlySet<string>
   readonly participles: ReadonlySet<string>
   readonly auxiliaries: ReadonlySet<string>
-  readonly hollow: ReadonlySet<string>
-  readonly sourceEndings: readonly string[]
   readonly startWords: ReadonlySet<string>
   readonly startEndings: readonly string[]
   readonly becoming: ReadonlySet<string>
   readonly converbs: ReadonlySet<string>
   readonly scopeEndings: readonly string[]
-  readonly clauseWords: ReadonlySet<string>
-  readonly lightWords: ReadonlySet<string>
-  readonly verbalNouns: readonly string[]
-  readonly genitiveEndings: readonly string[]
   readonly tellingVerbs: PhraseTable<true>
-  readonly scores: ReadonlySet<string>
-  readonly pronouns: ReadonlySet<string>
-  readonly copulas: ReadonlySet<string>
-  readonly restatements: ReadonlySet<string>
   readonly counters: ReadonlySet<string>
   readonly states: ReadonlySet<string>
   readonly halves: ReadonlySet<string>
   readonly multiples: ReadonlyMap<string, number>
-  readonly accounts: ReadonlySet<string>
-  readonly anaphors: ReadonlySet<string>
-  readonly sourceModifiers: ReadonlySet<string>
-  readonly sourceLinks: ReadonlySet<string>
   /** Titles by the first of those that mean one office. */
   readonly offices: ReadonlyMap<string, string>
-  readonly nameStops: readonly string[]
   readonly vague: ReadonlyMap<string, number>
   readonly idioms: PhraseTable<true>
   readonly agoEndings: readonly string[]
@@ -99,6 +83,7 @@ function build(sets: readonly TableSet[], numbers: Iterable<string>): Vocabulary
   const halves = words(all, ({ halves }) => halves)
   const vague = values(all, ({ vague }) => vague)
   return {
+    ...buildDiscourse(all),
     roles: buildRoles(sets),
     starters: new Set([...numbers, ...currencies.keys(), ...multiples.keys(), ...halves, ...vague.keys()]),
     units: buildPhrases(all.flatMap(unitRows)),
@@ -111,53 +96,27 @@ function build(sets: readonly TableSet[], numbers: Iterable<string>): Vocabulary
     ranges: buildPhrases(phrases(({ rangeWords }) => rangeWords)),
     sources: buildPhrases(phrases(({ sources }) => sources).filter(([phrase]) => !phrase.startsWith('~'))),
     vague,
-    complementizers: words(all, ({ complementizers }) => complementizers),
-    ownVoice: words(all, ({ ownVoice }) => ownVoice),
     compoundPostpositions: words(all, ({ compoundPostpositions }) => compoundPostpositions),
     adverbs: words(all, ({ adverbs }) => adverbs),
-    speechPresent: words(all, ({ speechPresent }) => speechPresent),
     participles: words(all, ({ participles }) => participles),
     auxiliaries: words(all, ({ auxiliaries }) => auxiliaries),
-    sourceModifiers: words(all, ({ sourceModifiers }) => sourceModifiers),
-    sourceLinks: words(all, ({ sourceLinks }) => sourceLinks),
-    accounts: words(all, ({ accounts }) => accounts),
-    anaphors: words(all, ({ anaphors }) => anaphors),
     counters: words(all, ({ counters }) => counters),
     states: words(all, ({ states }) => states),
     halves,
     multiples,
-    clauseWords: words(all, ({ clauseWords }) => clauseWords),
-    lightWords: words(all, ({ lightWords }) => lightWords),
-    verbalNouns: all.flatMap(({ verbalNouns }) => split(fold(verbalNouns), ' ')),
-    genitiveEndings: all.flatMap(({ genitiveEndings }) => split(fold(genitiveEndings), ' ')),
     tellingVerbs: buildPhrases(phrases(({ tellingVerbs }) => tellingVerbs)),
-    scores: words(all, ({ scores }) => scores),
-    copulas: words(all, ({ copulas }) => copulas),
-    pronouns: words(all, ({ pronouns }) => pronouns),
-    restatements: words(all, ({ restatements }) => restatements),
     startWords: words(all, ({ startWords }) => startWords),
     startEndings: all.flatMap(({ startEndings }) => split(fold(startEndings), ' ')),
     becoming: words(all, ({ becoming }) => becoming),
     converbs: words(all, ({ converbs }) => converbs),
     scopeEndings: all.flatMap(({ scopeEndings }) => split(fold(scopeEndings), ' ')),
-    sourceEndings: all.flatMap(({ sourceEndings }) => split(fold(sourceEndings), ' ')),
-    hollow: words(all, ({ hollow }) => hollow),
     offices: new Map(all.flatMap(({ titles }) => split(fold(titles), '|').flatMap((group) => group.split(' ').map((title): [string, string] => [title, group])))),
-    nameStops: all.flatMap(({ nameStops }) => split(fold(nameStops), ' ')),
     idioms: buildPhrases(phrases(({ idioms }) => idioms)),
     agoEndings: all.flatMap(({ agoEndings }) => split(fold(agoEndings), ' ')),
     measureWords: new Map(all.flatMap(({ measureWords }) => measureWords.flatMap(([measure, words]) => split(words, ' ').map((word): [string, Measure] => [fold(word), measure])))),
     verbEndings: all.flatMap(({ verbEndings }) => split(fold(verbEndings), ' ')),
     ergativeEndings: all.flatMap(({ ergativeEndings }) => split(fold(ergativeEndings), ' ')),
   }
-}
-
-function split(words: string, separator: ' ' | '|'): string[] {
-  return words === '' ? [] : words.split(separator)
-}
-
-function words(all: readonly Tables[], field: (tables: Tables) => string): ReadonlySet<string> {
-  return new Set(all.flatMap((tables) => split(fold(field(tables)), ' ')))
 }
 
 function values(all: readonly Tables[], field: (tables: Tables) => Tables['vague']): ReadonlyMap<string, number> {

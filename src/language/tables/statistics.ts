@@ -90,6 +90,18 @@ export interface StatisticTables {
   readonly accounts: string
   /** Words that begin a sentence which goes on with what was said: इनमें, हमारे. */
   readonly anaphors: string
+  /** Words by which somebody speaks of themselves: हम, मैं. */
+  readonly firstPerson: string
+  /** Nouns of saying that may stand before their speaker: mr अशी माहिती मंत्र्यांनी दिली. */
+  readonly reportNouns: string
+  /** Words that mean saying only where a complementizer follows: पुष्टि की कि. */
+  readonly clausalSpeech: string
+  /** Case endings glued to a speaker, and what the name ends in without: mr संघटनेने, संघटना; the longest first. */
+  readonly nominatives: readonly (readonly [ending: string, nominative: string])[]
+  /** Nouns of saying whose content stands between speaker and verb: किसानों को 2 हजार रुपये देने की घोषणा. */
+  readonly announcements: string
+  /** What stands, with a word of saying, for the sentence before: यह जानकारी, असेही. */
+  readonly backReferences: string
   /** Words that begin a sentence of the outlet's own behind someone else's words. */
   readonly ownVoice: string
   /** X के मुताबिक: phrases behind a source. */
@@ -134,6 +146,28 @@ export interface StatisticTables {
   readonly pronouns: string
   /** Words before a figure that says the one before it in other words: यानी. */
   readonly restatements: string
+  /** Words of size, distance or age behind a measure, before what has it: 341 किमी लंबे एक्सप्रेस-वे. */
+  readonly dimensions: string
+  /** Nouns that tie a measure to what has it, in their case: की लागत से बना पुल, क्षमताको रंगशाला. */
+  readonly links: string
+  /** Participles between such a noun and what it is of: की लागत से तैयार, में फैला. */
+  readonly built: string
+  /** Words of comparison between a measure and a noun: 24 फीसदी अधिक बिक्री. */
+  readonly compared: string
+  /** Words before what a rate is per: प्रति क्विंटल. */
+  readonly per: string
+  /** Nouns for what is given: मदद, राहत. */
+  readonly aid: string
+  /** Endings of those something is given to: परिवारलाई, शेतकऱ्यांना. */
+  readonly dativeEndings: string
+  /** Endings that a finite verb has and most nouns do not, to tell a verb from a noun at the end of a clause. */
+  readonly finiteEndings: string
+  /** Nouns that are themselves measured, and the subject where they stand right before a measure: महंगाई दर 6 फीसदी. */
+  readonly gauges: string
+  /** Words for ready money beside a sum: नकद, नगद. */
+  readonly cash: string
+  /** Endings of what goes along, no part of its name: ताससहित. */
+  readonly companions: string
   /** Nouns behind a quantity that do not say what it measures: 48 घंटे का समय. */
   readonly hollow: string
   /** Titles before a name; those parted by a blank, not by `|`, mean one office. */
