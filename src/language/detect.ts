@@ -1,9 +1,9 @@
 import { franc } from 'franc'
 import { fold, type Input, once, TokenKind, type TokenizedText, tokenize } from '../text/index.ts'
-import { type Endings, endingsOf, findEnding } from './endings.ts'
 import { neighbours } from './neighbours.ts'
 import type { LanguageCode } from './pack.ts'
 import { languageCodes, packs } from './packs.ts'
+import { DEVANAGARI, findSuffix, type SuffixTrie, trieOf } from './suffix-trie.ts'
 
 /** The language of a text, and how sure that is. */
 export interface LanguageDetection {
@@ -17,8 +17,7 @@ export interface LanguageDetection {
 type Votes = Int32Array
 
 interface Cues {
-  readonly words: ReadonlyMap<string, Votes>
-  readonly endings: Endings<Votes>
+  readonly words: SuffixTrie<Votes>
   /** Of each Devanagari unit, the language it speaks for and one more; 0 for most. */
   readonly letters: Uint8Array
 }
@@ -31,7 +30,6 @@ const LETTER_WEIGHT = 2
 // A word is longer than its ending by so many units.
 const SHORTEST_STEM = 2
 const NEIGHBOUR = languageCodes.length
-const DEVANAGARI = 0x900
 
 const cuesOf = once((): Cues => {
   const words = new Map<string, Votes>()
@@ -45,7 +43,7 @@ const cuesOf = once((): Cues => {
   }
   const own = new Set(words.keys())
   for (const word of fold(neighbours.map(([, list]) => list).join(' ')).split(' ')) if (!own.has(word)) vote(words, word, NEIGHBOUR, WORD_WEIGHT)
-  return { words, endings: endingsOf(endings), letters }
+  return { words: trieOf(words, endings), letters }
 })
 
 function vote(votes: Map<string, Votes>, key: string, index: number, weight: number): void {
@@ -84,12 +82,12 @@ export function detectLanguage(input: Input): LanguageDetection {
 }
 
 function scoreCues({ text, length, keys, kinds, starts, ends }: TokenizedText): Int32Array {
-  const { words, letters, endings } = cuesOf()
+  const { words, letters } = cuesOf()
   const scores = new Int32Array(NEIGHBOUR + 1)
   for (let index = 0; index < Math.min(length, TOKENS_READ); index++) {
     if (kinds[index] !== TokenKind.devanagari) continue
     const key = keys[index] ?? ''
-    add(scores, words.get(key) ?? findEnding(key, endings, SHORTEST_STEM))
+    add(scores, findSuffix(key, words, SHORTEST_STEM))
     const end = ends[index] ?? 0
     for (let at = starts[index] ?? end; at < end; at++) {
       const unit = text.charCodeAt(at) - DEVANAGARI
