@@ -6,20 +6,21 @@ import { people } from './people.generated.ts'
 import { places } from './places.generated.ts'
 import { buildTrie, nodeOf } from './trie.ts'
 import type { Gazetteer, NameRow } from './types.ts'
+import { unpack } from './unpack.ts'
 
-const TABLES: readonly (Omit<Table, 'lines'> & { readonly source: string })[] = [
-  { kind: 'place', source: places, extra: placeCells, ambiguous: 8 },
-  { kind: 'party', source: parties, extra: partyCells, ambiguous: 6 },
-  { kind: 'person', source: people, extra: personCells, ambiguous: 7 },
-  { kind: 'organization', source: organizations, extra: () => ({}), ambiguous: 5 },
+const TABLES: readonly (Omit<Table, 'lines'> & { readonly source: () => string })[] = [
+  { kind: 'place', source: once(() => unpack(places)), extra: placeCells, ambiguous: 8 },
+  { kind: 'party', source: once(() => unpack(parties)), extra: partyCells, ambiguous: 6 },
+  { kind: 'person', source: once(() => unpack(people)), extra: personCells, ambiguous: 7 },
+  { kind: 'organization', source: once(() => unpack(organizations)), extra: () => ({}), ambiguous: 5 },
 ]
 
 /** The names that ship with khabar, indexed at first use. */
 export const shippedNames: () => Gazetteer = once(() => {
-  const tables = TABLES.map(({ source, ...table }): Table => ({ ...table, lines: linesOf(source) }))
+  const tables = TABLES.map(({ source, ...table }): Table => ({ ...table, lines: linesOf(source()) }))
   const tableOf = tables.flatMap((table) => table.lines.map(() => table))
   const lines = tables.flatMap((table) => table.lines)
-  const trie = buildTrie(formsOf(TABLES.flatMap(({ source }) => linesOf(fold(source)))))
+  const trie = buildTrie(formsOf(TABLES.flatMap(({ source }) => linesOf(fold(source())))))
   const rows: NameRow[] = []
   const rowAt = (index: number): NameRow => {
     const [table, line] = [tableOf[index], lines[index]]
@@ -41,6 +42,6 @@ function* formsOf(lines: readonly string[]): Generator<readonly [string, number]
 /** All shipped rows that a test of their written line lets through; decodes no other. */
 export function shippedRows(accepts: (line: string) => boolean): NameRow[] {
   const names = shippedNames()
-  const lines = TABLES.flatMap(({ source }) => linesOf(source))
+  const lines = TABLES.flatMap(({ source }) => linesOf(source()))
   return lines.flatMap((line, index) => (accepts(line) ? [names.rowAt(index)] : []))
 }
