@@ -11,7 +11,9 @@ const config: Options = {
   splitting: true, // else CommonJS copies every table into each entry
   noExternal: [/bikram-sambat/u, /compromise/u, /cli-progress/u], // NOTICE names what is bundled; compromise, for the next line
   removeNodeProtocol: false, // Deno wants node: in front
-  define: { 'process.env': '{}' }, // compromise reads it at import, which Deno forbids without a permission
+  // compromise reads it at import, which Deno forbids without a permission. Any object without its keys does, and is named:
+  // for the literal {} esbuild makes a chunk that every module imports and calls.
+  define: { 'process.env': 'JSON' },
   esbuildOptions: (options) => void (options.charset = 'utf8'), // else Devanagari is written as escapes
 }
 

@@ -6,35 +6,52 @@ export interface Reader {
 
 export interface Timing {
   readonly name: string
-  /** Milliseconds for all texts, the median of the rounds. */
+  /** Milliseconds for all texts: of each slice of them the median of the rounds, summed. */
   readonly milliseconds: number
-  /** Times the first reader of the same round, the median of the rounds. */
+  /** Times the first reader on the same slice in the same round, the median of all slices and rounds. */
   readonly ratio: number
 }
 
-// A reading shorter than this is repeated within its round: the clock's own grain would show.
-const SHORTEST = 60
+// The texts are read in slices, all readers taking turns on each: what else the machine does comes in bursts longer than a
+// turn, so that it falls on all alike.
+const SLICES = 10
+// A turn shorter than so many milliseconds is repeated: the clock's own grain would show.
+const SHORTEST = 8
+// So many milliseconds a reader runs before it is timed.
+const WARM = 2000
 
-/** Times readers on the same texts, one after the other in each round, so that what else the machine does falls on all alike. */
+/** Times readers on the same texts, in turns. */
 export function timeRounds(readers: readonly Reader[], texts: readonly string[], rounds: number): Timing[] {
-  const repeats = readers.map((reader) => Math.max(1, Math.ceil(SHORTEST / timeOnce(reader, texts))))
-  const times: number[][] = readers.map(() => [])
+  const slices = Array.from({ length: Math.min(SLICES, texts.length) }, (_, slice) => texts.filter((_text, index) => index % SLICES === slice))
+  const repeats = readers.map((reader) => Math.ceil((SHORTEST * slices.length) / warm(reader, texts)))
+  // By slice, reader and round.
+  const times = slices.map(() => readers.map((): number[] => []))
   for (let round = 0; round < rounds; round++) {
-    for (const [index, reader] of readers.entries()) {
-      const count = repeats[index] ?? 1
-      let total = 0
-      for (let repeat = 0; repeat < count; repeat++) total += timeOnce(reader, texts)
-      times[index]?.push(total / count)
+    for (const [slice, taken] of slices.entries()) {
+      for (const [index, reader] of readers.entries()) times[slice]?.[index]?.push(timeTurn(reader, taken, repeats[index] ?? 1))
     }
   }
-  const floor = times[0] ?? []
-  return readers.map(({ name }, index) => ({ name, milliseconds: median(times[index] ?? []), ratio: median((times[index] ?? []).map((time, round) => time / (floor[round] ?? 1))) }))
+  return readers.map(({ name }, index) => {
+    const ratios = times.flatMap((slice) => (slice[index] ?? []).map((time, round) => time / (slice[0]?.[round] ?? 1)))
+    return { name, milliseconds: times.reduce((sum, slice) => sum + median(slice[index] ?? []), 0), ratio: median(ratios) }
+  })
 }
 
-function timeOnce({ read }: Reader, texts: readonly string[]): number {
+/** Reads all texts until the engine has compiled what it will; gives the last pass. */
+function warm(reader: Reader, texts: readonly string[]): number {
   const start = performance.now()
-  for (const text of texts) read(text)
-  return performance.now() - start
+  let last: number
+  do last = timeTurn(reader, texts, 1)
+  while (performance.now() - start < WARM)
+  return last
+}
+
+/** Processor time, which waiting for the processor does not lengthen. */
+function timeTurn({ read }: Reader, texts: readonly string[], repeats: number): number {
+  const start = process.cpuUsage()
+  for (let repeat = 0; repeat < repeats; repeat++) for (const text of texts) read(text)
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000 / repeats
 }
 
 export function median(numbers: readonly number[]): number {

@@ -22,5 +22,5 @@ export async function measureSpeed(library: Library, { texts, name }: Corpus, ro
   const rows = timeRounds(readers, texts, rounds).map(({ name: reader, milliseconds, ratio }) => [
     reader, number((1000 * texts.length) / milliseconds), number((1000 * words) / milliseconds), `${ratio < 10 ? ratio.toFixed(1) : number(ratio)}×`,
   ])
-  return `${table(['', 'articles/s', 'tokens/s', 'cost, in bare passes'], rows)}\n\nOn ${name}, ${number(words / texts.length)} words each; medians of ${rounds} interleaved rounds on one core, Node ${process.versions.node}. Peers are asked for the nearest they have; most find little in Devanagari.`
+  return `${table(['', 'articles/s', 'tokens/s', 'cost, in bare passes'], rows)}\n\nOn ${name}, ${number(words / texts.length)} words each; processor time, medians of ${rounds} rounds in which all take turns, Node ${process.versions.node}. Peers are asked for the nearest they have; most find little in Devanagari.`
 }

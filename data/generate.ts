@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { nameKeys } from '../src/entities/gazetteer/trie.ts'
 import { spell } from '../src/entities/spell.ts'
 import { fold } from '../src/text/index.ts'
+import { pack } from './pack.ts'
 import { readTables, type Row } from './tsv.ts'
 
 const FLAG = 'ambiguous'
@@ -21,7 +22,7 @@ export function generateModules(): ReadonlyMap<string, string> {
 }
 
 function moduleOf(from: string, tables: Readonly<Record<string, readonly string[]>>): string {
-  const constants = Object.entries(tables).map(([name, lines]) => `export const ${name}: string =\n  \`${lines.join('\n')}\`\n`)
+  const constants = Object.entries(tables).map(([name, lines]) => `export const ${name}: string = '${pack(lines)}'\n`)
   return `// Generated from data/${from} by data/generate.ts; do not edit.\n\n${constants.join('\n')}`
 }
 

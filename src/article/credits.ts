@@ -16,8 +16,9 @@ export interface Credit {
 export function unlabelledEnd(page: Page, line: Run, stamps: readonly StampRun[]): number {
   const label = readCredits(page, line, stamps)[0]?.from ?? line.to
   const stamp = stamps.find(({ from, to, stamp: { role, implied } }) => from >= line.from && to <= line.to && (role !== 'mention' || implied.length === 0))?.from ?? line.to
-  for (let at = line.from; at < Math.min(label, stamp); at++) if (skipPhrase(page.text, page.lexicon.stampLabels, at, line.to) > at && page.text.kinds[at] === TokenKind.latin) return at
-  return Math.min(label, stamp)
+  const end = Math.min(label, stamp)
+  for (let at = line.from; at < end; at++) if (page.text.kinds[at] === TokenKind.latin && skipPhrase(page.text, page.lexicon.stampLabels, at, line.to) > at) return at
+  return end
 }
 
 interface Label {
@@ -49,6 +50,7 @@ export function readCredits(page: Page, { from, to }: Run, stamps: readonly Stam
 /** A label at a token: in Latin letters it may be glued to what stands before it (HindiBy, RajEdited By). */
 export function labelAt({ text, lexicon }: Page, at: number, from: number, to: number): Label | undefined {
   const seam = text.kinds[at] === TokenKind.latin ? seamOf(text, at) : 0
+  if (seam === 0 && !lexicon.creditOpeners.has(text.keys[at] ?? '')) return undefined
   for (const [rank, phrases] of lexicon.credits) {
     const end = seam > 0 ? skipGlued(text, phrases, at, seam, to) : skipPhrase(text, phrases, at, to)
     if (end === at) continue

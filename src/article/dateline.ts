@@ -2,7 +2,7 @@ import { type Span, spanOf, TokenKind, type TokenizedText } from '../text/index.
 import { isWord, measureLine } from './lines.ts'
 import { type DatelineReading, readAuthorMark, readReport } from './reports.ts'
 import { type Opening, type Part, readOpening } from './openings.ts'
-import type { NamedPage, Run } from './page.ts'
+import { mentionAt, type NamedPage, type Run } from './page.ts'
 import type { Dateline } from './types.ts'
 
 export type { DatelineReading } from './reports.ts'
@@ -24,9 +24,10 @@ export function readDateline(page: NamedPage, { from, to }: Run): DatelineReadin
 }
 
 /** एक संवाददाता।। दादरी … · पूनम पांडे ।। नई दिल्ली …: reporter or desk, a danda, and the place without a mark. */
-function readPlaceBehind({ text, mentions }: NamedPage, { parts, mark, next }: Opening, to: number): DatelineReading | undefined {
+function readPlaceBehind(page: NamedPage, { parts, mark, next }: Opening, to: number): DatelineReading | undefined {
   const [part, ...others] = parts
-  const mention = mentions.get(next)
+  const { text } = page
+  const mention = mentionAt(page, next)
   if (part === undefined || others.length > 0 || mention?.kind !== 'place' || mention.to >= to || !isWord(text, mention.to)) return undefined
   if (!DANDAS.has(mark) || !(part.kind === 'credit' || part.kind === 'person' || part.kind === 'unknown')) return undefined
   const place = spanOf(text, mention.from, mention.to)

@@ -1,6 +1,6 @@
 import { Gap, type Span, TokenKind } from '../text/index.ts'
 import { isWord, measureLine } from './lines.ts'
-import { type NamedPage, type Run, trimmedSpan } from './page.ts'
+import { mentionAt, type NamedPage, type Run, trimmedSpan } from './page.ts'
 import { isPhrase } from './phrases.ts'
 
 /** The parts of a headline's line. */
@@ -103,7 +103,7 @@ function hasFunctionWord({ text, lexicon }: NamedPage, from: number, to: number)
 
 function readStroke(page: NamedPage, from: number, stroke: number): { readonly from: number; readonly place?: Run } {
   if (stroke - from > 3 || hasFunctionWord(page, from, stroke)) return { from }
-  const mention = page.mentions.get(from)
+  const mention = mentionAt(page, from)
   const isPlace = mention?.kind === 'place' && mention.to === stroke
   return { from: stroke + 1, ...(isPlace && { place: { from, to: stroke } }) }
 }

@@ -2,7 +2,7 @@ import { extractEntities } from '../entities/index.ts'
 import { readInput } from '../language/index.ts'
 import { extractStatistics } from '../statistics/index.ts'
 import type { Input } from '../text/index.ts'
-import { extractTimestamps } from '../timestamps/index.ts'
+import { findTimes, resolveTimes } from '../timestamps/extract.ts'
 import { readArticleInput } from './input.ts'
 import { readHeader, readParts } from './read.ts'
 import type { Article, ArticleOptions, ArticleParts } from './types.ts'
@@ -31,14 +31,15 @@ export type { Article, ArticleOptions, ArticleParts, Dateline, LatinReader, Quot
 export function extractArticle(input: Input | ArticleParts, options: ArticleOptions = {}): Article {
   const given = readArticleInput(input)
   const reading = readInput(given.text, options)
-  const header = readHeader(reading, given, options.reference)
+  const times = findTimes(reading)
+  const header = readHeader(reading, times, given, options.reference)
   const { text, languages } = reading
   const { names, minConfidence, vague } = options
   const reference = options.reference ?? (header.published ?? header.updated)?.iso ?? undefined
   const common = { languages, ...(minConfidence !== undefined && { minConfidence }) }
   const dated = { languages, ...(reference !== undefined && { reference }) }
   const found = extractEntities(text, { ...common, ...dated, ...(names !== undefined && { names }) })
-  const timestamps = extractTimestamps(text, { ...dated, ...(vague !== undefined && { vague }) })
+  const timestamps = resolveTimes(times, { ...dated, ...(vague !== undefined && { vague }) })
   const statistics = extractStatistics(text, { ...common, ...(vague !== undefined && { vague }), entities: found, timestamps })
   return readParts(header, { entities: found, timestamps, statistics }, options.latin)
 }

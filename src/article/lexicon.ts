@@ -6,6 +6,8 @@ import { type Phrases, phrasesOf } from './phrases.ts'
 /** The words by which the parts of a page are told, of all languages it may be in. */
 export interface ArticleLexicon {
   readonly credits: readonly (readonly [CreditRank, Phrases])[]
+  /** The words that labels of a byline begin with. */
+  readonly creditOpeners: ReadonlySet<string>
   readonly roles: ReadonlySet<string>
   readonly desks: Phrases
   readonly agencies: Phrases
@@ -46,8 +48,10 @@ export function lexiconOf(languages: readonly LanguageCode[]): ArticleLexicon {
 function buildLexicon(sets: readonly TableSet[]): ArticleLexicon {
   const phrases = (field: 'desks' | 'agencies' | 'outlets' | 'chrome' | 'related' | 'sections' | 'kickers' | 'tagLabels'): Phrases => phrasesOf(sets.map(({ article }) => article[field]))
   const words = (field: 'roles' | 'newsWords' | 'authorMarks' | 'reportFrom' | 'reports' | 'dateMarkers' | 'leadWords'): ReadonlySet<string> => wordsOf(sets.map(({ article }) => article[field]))
+  const credits = RANKS.map((rank) => [rank, phrasesOf(sets.flatMap(({ article }) => article.credits.filter(([of]) => of === rank).map(([, list]) => list)))] as const)
   return {
-    credits: RANKS.map((rank) => [rank, phrasesOf(sets.flatMap(({ article }) => article.credits.filter(([of]) => of === rank).map(([, list]) => list)))]),
+    credits,
+    creditOpeners: new Set(credits.flatMap(([, labels]) => [...labels.keys()])),
     roles: words('roles'),
     desks: phrases('desks'),
     agencies: phrases('agencies'),

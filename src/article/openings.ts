@@ -1,6 +1,6 @@
 import { Gap, TokenKind } from '../text/index.ts'
 import { isWord } from './lines.ts'
-import type { NamedPage, Run } from './page.ts'
+import { mentionAt, type NamedPage, type Run } from './page.ts'
 import { isPhrase, skipPhrase } from './phrases.ts'
 
 export type PartKind = 'place' | 'person' | 'date' | 'credit' | 'unknown'
@@ -88,14 +88,14 @@ function endWithVisarga(reader: Reader): Step {
 
 /** A date, name, desk, agency or outlet that begins here. */
 function knownAt({ page, at, to, from, parts }: Reader): Part | undefined {
-  const { text, lexicon, mentions, times } = page
+  const { text, lexicon, times } = page
   for (const phrases of [lexicon.desks, lexicon.agencies, lexicon.outlets]) {
     const end = skipPhrase(text, phrases, at, to)
     if (end > at && from === at && endsPart(page, end, to)) return { kind: 'credit', from: at, to: end }
   }
   const time = times.find((run) => run.from === at && run.to <= to)
   if (time?.stamp.precision === 'day' && !time.stamp.implied.includes('day')) return { kind: 'date', from: at, to: time.to }
-  const mention = mentions.get(at)
+  const mention = mentionAt(page, at)
   if (mention?.kind !== 'place' || mention.to > to || (from < at && at - from > 3)) return undefined
   // A place inside a desk's name (ईटीवी भारत राजस्थान टीम) is none of its own, nor is one behind a place.
   const isAlone = endsPart(page, mention.to, to) || times.some((run) => run.from === mention.to) || skipPhrase(text, lexicon.agencies, mention.to, to) > mention.to
@@ -163,11 +163,12 @@ function lastIsComplete({ from, at, parts }: Reader): boolean {
   return from === at && last !== undefined && (last.bracketed === true || last.kind === 'date') && parts.length > 1
 }
 
-function kindOf({ text, lexicon, mentions, places }: NamedPage, from: number, to: number): PartKind {
+function kindOf(page: NamedPage, from: number, to: number): PartKind {
+  const { text, lexicon, places } = page
   if (isCreditRun(text, lexicon, from, to)) return 'credit'
   // What is a place elsewhere on the page is one here too, where no sentence tells.
   if (places.has(text.keys.slice(from, to).join(' '))) return 'place'
-  const mention = mentions.get(from)
+  const mention = mentionAt(page, from)
   if (mention === undefined || mention.to < to) return 'unknown'
   return mention.kind === 'place' || mention.kind === 'person' ? mention.kind : 'credit'
 }

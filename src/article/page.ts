@@ -26,9 +26,10 @@ export interface Page extends Reading {
   readonly lines: readonly Line[]
 }
 
-/** A page whose names are known, by the token they begin at. */
+/** A page whose names are known. */
 export interface NamedPage extends Page {
-  readonly mentions: ReadonlyMap<number, MentionRun>
+  /** The entity of each mention, by the offset where that begins; see {@link mentionAt}. */
+  readonly named: ReadonlyMap<number, Entity>
   /** Folded names and spellings of its places. */
   readonly places: ReadonlySet<string>
   readonly times: readonly StampRun[]
@@ -49,17 +50,25 @@ export function stampRuns(text: TokenizedText, stamps: readonly Timestamp[]): St
 }
 
 export function nameTheirs(page: Page, entities: readonly Entity[], times: readonly StampRun[]): NamedPage {
-  const mentions = new Map<number, MentionRun>()
+  const named = new Map<number, Entity>()
   const places = new Set<string>()
-  for (const { kind, name, mentions: spans } of entities) {
+  for (const entity of entities) {
+    const { kind, name, mentions } = entity
     if (kind === 'place') places.add(fold(name))
-    for (const span of spans) {
-      const run = runOf(page.text, span)
-      mentions.set(run.from, { ...run, kind, name })
-      if (kind === 'place') places.add(fold(span.text))
+    for (const { start, text } of mentions) {
+      named.set(start, entity)
+      if (kind === 'place' && text !== name) places.add(fold(text))
     }
   }
-  return { ...page, mentions, places, times }
+  return { ...page, named, places, times }
+}
+
+/** The mention that begins at a token. Few are asked for, so that they are looked up and not laid out beforehand. */
+export function mentionAt({ text, named }: NamedPage, at: number): MentionRun | undefined {
+  const start = text.starts[at] ?? -1
+  const entity = named.get(start)
+  const span = entity?.mentions.find((mention) => mention.start === start)
+  return entity === undefined || span === undefined ? undefined : { ...runOf(text, span), kind: entity.kind, name: entity.name }
 }
 
 /** The span of a run without the marks and blanks at its ends. */

@@ -19,10 +19,18 @@ export function phrasesOf(lists: readonly string[], separator: '|' | ' ' = '|'):
 }
 
 /** The token behind the longest phrase that begins at a token and ends by `to` on the same line; `at` itself where none does. */
-export function skipPhrase({ keys, gaps }: TokenizedText, phrases: Phrases, at: number, to: number): number {
-  const matches = (phrase: readonly string[]): boolean => at + phrase.length <= to && phrase.every((key, offset) => keys[at + offset] === key && (offset === 0 || (gaps[at + offset] ?? 0) < Gap.line))
-  const found = phrases.get(keys[at] ?? '')?.find(matches)
-  return at + (found?.length ?? 0)
+export function skipPhrase(text: TokenizedText, phrases: Phrases, at: number, to: number): number {
+  const known = phrases.get(text.keys[at] ?? '')
+  if (known === undefined) return at
+  for (const phrase of known) if (goesOn(text, phrase, at, to)) return at + phrase.length
+  return at
+}
+
+/** Whether a phrase whose first word stands at a token stands there as a whole. */
+function goesOn({ keys, gaps }: TokenizedText, phrase: readonly string[], at: number, to: number): boolean {
+  if (at + phrase.length > to) return false
+  for (let offset = 1; offset < phrase.length; offset++) if (keys[at + offset] !== phrase[offset] || (gaps[at + offset] ?? 0) >= Gap.line) return false
+  return true
 }
 
 /** Whether the tokens from `from` to `to` are one of the phrases. */

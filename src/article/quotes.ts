@@ -1,6 +1,6 @@
 import { fold, Gap, spanOf, type TokenizedText } from '../text/index.ts'
 import { isWord, type Line } from './lines.ts'
-import type { MentionRun, NamedPage, Run } from './page.ts'
+import { mentionAt, type MentionRun, type NamedPage, type Run } from './page.ts'
 import { skipPhrase } from './phrases.ts'
 import type { Quote } from './types.ts'
 
@@ -18,6 +18,7 @@ function readLine(page: NamedPage, line: Line): Quote[] {
   const quotes: Quote[] = []
   let open: Mark | undefined
   for (let at = line.from; at < line.to; at++) {
+    if (isWord(page.text, at)) continue
     const mark = markAt(page.text, at, line)
     if (mark === undefined) continue
     if (open?.key !== mark.key || mark.side === 'open') {
@@ -75,7 +76,7 @@ function speakerBefore(page: NamedPage, line: Run, quote: number): MentionRun | 
   let said = false
   for (let at = quote - 1; at >= Math.max(line.from, quote - REACH_BEFORE); at--) {
     if (page.lexicon.speechVerbs.has(page.text.keys[at] ?? '')) said = true
-    const mention = page.mentions.get(at)
+    const mention = mentionAt(page, at)
     if (mention !== undefined && mention.kind !== 'place' && speaks(page, mention)) return said || isNamedSource(page, mention) ? mention : undefined
   }
   return undefined
@@ -85,7 +86,7 @@ function speakerBefore(page: NamedPage, line: Run, quote: number): MentionRun | 
 function speakerBehind(page: NamedPage, line: Run, quote: number): MentionRun | undefined {
   for (let at = quote; at < Math.min(line.to, quote + REACH_BEHIND); at++) {
     if (ENDS.has(page.text.keys[at] ?? '')) return undefined
-    const mention = page.mentions.get(at)
+    const mention = mentionAt(page, at)
     if (mention !== undefined && mention.kind !== 'place' && speaks(page, mention)) return mention
   }
   return undefined

@@ -2,7 +2,8 @@ import { detectLanguage, type Reading } from '../language/index.ts'
 import type { Statistic } from '../statistics/index.ts'
 import type { Entity } from '../entities/index.ts'
 import { type Span } from '../text/index.ts'
-import { extractTimestamps, type Timestamp } from '../timestamps/index.ts'
+import { type MatchedTimes, resolveTimes } from '../timestamps/extract.ts'
+import type { Timestamp } from '../timestamps/index.ts'
 import { readByline } from './byline.ts'
 import { unlabelledEnd } from './credits.ts'
 import { type DatelineReading, readDateline, readPlaceLine } from './dateline.ts'
@@ -14,7 +15,7 @@ import { readQuotes } from './quotes.ts'
 import { chooseStamps, liveStamps, type StoryStamps } from './stamps.ts'
 import { readTags } from './tags.ts'
 import type { Article, ArticleOptions, Dateline, LatinReader } from './types.ts'
-import { edgesOf } from './view.ts'
+import { edgesOf, withinEdges } from './view.ts'
 
 /** What can be read of a page before its names are known. */
 export interface Header extends StoryStamps {
@@ -37,11 +38,13 @@ const TAIL_LINES = 4
 // A dateline leaves out the year (एक जून): some reference must be given for it to be read as a day. A leap year has every day.
 const STAND_IN = '2000-01-01'
 
-export function readHeader(reading: Reading, { titled, published: given }: ArticleInput, reference: ArticleOptions['reference'] = STAND_IN): Header {
+/** Reads the header; of the page's times only those that can be stamps are resolved. */
+export function readHeader(reading: Reading, times: MatchedTimes, { titled, published: given }: ArticleInput, reference: ArticleOptions['reference'] = STAND_IN): Header {
   const page = pageOf(reading)
-  const { text, languages, lines } = page
+  const { text, lines } = page
   const head = headerLength(page)
-  const stamps = stampRuns(text, extractTimestamps(edgesOf(text, lines.slice(0, head), lines.slice(Math.max(head, lines.length - TAIL_LINES))), { languages, reference }))
+  const edges = edgesOf(lines.slice(0, head), lines.slice(Math.max(head, lines.length - TAIL_LINES)))
+  const stamps = stampRuns(text, resolveTimes({ ...times, candidates: withinEdges(times.candidates, edges) }, { reference }))
   const outline = readOutline(page, stamps, titled ? 0 : undefined)
   const chosen = chooseStamps(page, outline, stamps)
   return { page, outline, stamps, ...chosen, ...(chosen.published === undefined && given !== undefined && { published: given }) }

@@ -3,6 +3,7 @@ import { fold, type Input, once, TokenKind, type TokenizedText, tokenize } from 
 import { neighbours } from './neighbours.ts'
 import type { LanguageCode } from './pack.ts'
 import { languageCodes, packs } from './packs.ts'
+import { DEVANAGARI, findSuffix, type SuffixTrie, trieOf } from './suffix-trie.ts'
 
 /** The language of a text, and how sure that is. */
 export interface LanguageDetection {
@@ -16,9 +17,7 @@ export interface LanguageDetection {
 type Votes = Int32Array
 
 interface Cues {
-  readonly words: ReadonlyMap<string, Votes>
-  readonly endings: ReadonlyMap<string, Votes>
-  readonly longestEnding: number
+  readonly words: SuffixTrie<Votes>
   /** Of each Devanagari unit, the language it speaks for and one more; 0 for most. */
   readonly letters: Uint8Array
 }
@@ -28,8 +27,9 @@ const TOKENS_READ = 400
 // A whole function word says more than an ending, which other languages' words may share; a letter lies between.
 const WORD_WEIGHT = 3
 const LETTER_WEIGHT = 2
+// A word is longer than its ending by so many units.
+const SHORTEST_STEM = 2
 const NEIGHBOUR = languageCodes.length
-const DEVANAGARI = 0x900
 
 const cuesOf = once((): Cues => {
   const words = new Map<string, Votes>()
@@ -43,7 +43,7 @@ const cuesOf = once((): Cues => {
   }
   const own = new Set(words.keys())
   for (const word of fold(neighbours.map(([, list]) => list).join(' ')).split(' ')) if (!own.has(word)) vote(words, word, NEIGHBOUR, WORD_WEIGHT)
-  return { words, endings, letters, longestEnding: Math.max(...[...endings.keys()].map((ending) => ending.length)) }
+  return { words: trieOf(words, endings), letters }
 })
 
 function vote(votes: Map<string, Votes>, key: string, index: number, weight: number): void {
@@ -68,8 +68,12 @@ function vote(votes: Map<string, Votes>, key: string, index: number, weight: num
 export function detectLanguage(input: Input): LanguageDetection {
   const text = tokenize(input)
   const scores = scoreCues(text)
-  const total = scores.reduce((sum, score) => sum + score, 0)
-  const best = scores.indexOf(Math.max(...scores))
+  let total = 0
+  let best = 0
+  for (const [index, score] of scores.entries()) {
+    total += score
+    if (score > (scores[best] ?? 0)) best = index
+  }
   const score = scores[best] ?? 0
   if (score === 0) return detectByLetters(text)
   // Little evidence is no certainty: one function word gives two thirds.
@@ -77,32 +81,25 @@ export function detectLanguage(input: Input): LanguageDetection {
   return { language: languageCodes[best] ?? 'und', confidence }
 }
 
-function scoreCues(text: TokenizedText): number[] {
-  const { words, letters, ...cues } = cuesOf()
-  const scores = Array.from({ length: NEIGHBOUR + 1 }, () => 0)
-  const end = Math.min(text.length, TOKENS_READ)
-  for (let index = 0; index < end; index++) {
-    if (text.kinds[index] !== TokenKind.devanagari) continue
-    const key = text.keys[index] ?? ''
-    add(scores, words.get(key) ?? votesOfEnding(key, cues))
-    for (let at = text.starts[index] ?? 0; at < (text.ends[index] ?? 0); at++) {
-      const language = (letters[text.text.charCodeAt(at) - DEVANAGARI] ?? 0) - 1
+function scoreCues({ text, length, keys, kinds, starts, ends }: TokenizedText): Int32Array {
+  const { words, letters } = cuesOf()
+  const scores = new Int32Array(NEIGHBOUR + 1)
+  for (let index = 0; index < Math.min(length, TOKENS_READ); index++) {
+    if (kinds[index] !== TokenKind.devanagari) continue
+    const key = keys[index] ?? ''
+    add(scores, findSuffix(key, words, SHORTEST_STEM))
+    const end = ends[index] ?? 0
+    for (let at = starts[index] ?? end; at < end; at++) {
+      const unit = text.charCodeAt(at) - DEVANAGARI
+      // A joiner in a word is no Devanagari unit.
+      const language = unit >= 0 && unit < letters.length ? (letters[unit] ?? 0) - 1 : -1
       if (language >= 0) scores[language] = (scores[language] ?? 0) + LETTER_WEIGHT
     }
   }
   return scores
 }
 
-/** The votes of the longest ending that a word of two more units has. */
-function votesOfEnding(key: string, { endings, longestEnding }: Pick<Cues, 'endings' | 'longestEnding'>): Votes | undefined {
-  for (let length = Math.min(longestEnding, key.length - 2); length > 0; length--) {
-    const votes = endings.get(key.slice(-length))
-    if (votes !== undefined) return votes
-  }
-  return undefined
-}
-
-function add(scores: number[], votes: Votes | undefined): void {
+function add(scores: Int32Array, votes: Votes | undefined): void {
   if (votes === undefined) return
   for (let index = 0; index <= NEIGHBOUR; index++) scores[index] = (scores[index] ?? 0) + (votes[index] ?? 0)
 }

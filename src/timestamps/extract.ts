@@ -2,20 +2,37 @@ import { type LanguageCode, packs, type Reading } from '../language/index.ts'
 import { describe, once, sentenceAt, spanOf } from '../text/index.ts'
 import { type Anchor, anchorsAt } from './anchors.ts'
 import { shareBrackets } from './brackets.ts'
+import type { Candidate } from './fields.ts'
 import { matchTimes } from './match.ts'
 import { minutesOf, readReference } from './reference.ts'
 import { resolve } from './resolve.ts'
 import { rolesOf } from './roles.ts'
-import { sceneOf } from './scene.ts'
+import { type Scene, sceneOf } from './scene.ts'
 import type { Timestamp, TimestampOptions } from './types.ts'
 
-/** Reads a text's times and resolves each, in order, so that one may refer to those before it. */
+/** The time expressions of a text before they are resolved. */
+export interface MatchedTimes {
+  readonly languages: readonly LanguageCode[]
+  readonly scene: Scene
+  readonly candidates: readonly Candidate[]
+}
+
+/** Reads a text's times and resolves each. */
 export function extractFrom(reading: Reading, options: TimestampOptions): Timestamp[] {
-  if (options.vague !== undefined && typeof options.vague !== 'boolean') throw new TypeError(`options.vague must be a boolean, not ${describe(options.vague)}`)
+  return resolveTimes(findTimes(reading), options)
+}
+
+/** Finds a text's times, which is most of the work: a page is dated by a few of them before all are resolved. */
+export function findTimes(reading: Reading): MatchedTimes {
   const scene = sceneOf(reading)
-  const zone = zoneOf(reading.languages)
+  return { languages: reading.languages, scene, candidates: shareBrackets(scene, matchTimes(scene)) }
+}
+
+/** Resolves times in order, so that one may refer to those before it. */
+export function resolveTimes({ languages, scene, candidates }: MatchedTimes, options: TimestampOptions): Timestamp[] {
+  if (options.vague !== undefined && typeof options.vague !== 'boolean') throw new TypeError(`options.vague must be a boolean, not ${describe(options.vague)}`)
+  const zone = zoneOf(languages)
   const reference = readReference(options.reference, zone)
-  const candidates = shareBrackets(scene, matchTimes(scene))
   const roles = rolesOf(scene, candidates)
   const found: Timestamp[] = []
   let lastDay: Anchor['day']

@@ -3,10 +3,10 @@ import type { EntityKind, PlaceKind } from '../types.ts'
 import type { NameRow, Office } from './types.ts'
 
 /*
- * The generated tables are lines of tab-separated cells, empty cells at the end left out:
+ * The generated tables, unpacked, are lines of tab-separated cells, empty cells at the end left out:
  *   name and variants in Hindi | in Marathi | in Nepali | English | id | what the kind adds | ambiguous forms, `*` for all
  * Several values in a cell are separated by `|`. Gzip packs this as small as front coding does (measured on
- * 7,000 rows), and a row can be read by eye.
+ * 7,000 rows).
  */
 
 const LANGUAGES: readonly LanguageCode[] = ['hi', 'mr', 'ne']

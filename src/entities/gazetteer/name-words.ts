@@ -1,5 +1,6 @@
 import { fold, once } from '../../text/index.ts'
 import { givenNames, surnames } from './name-words.generated.ts'
+import { unpack } from './unpack.ts'
 
 /** A word that occurs in people's names, and its usual English spelling where transliteration does not give it. */
 export interface NameWord {
@@ -13,8 +14,8 @@ export interface NameWord {
 /** Words of people's names by folded key. The tables are lines of `name`, `name=English`, each with `!` behind it if ambiguous. */
 export const nameWords: () => ReadonlyMap<string, NameWord> = once(() => {
   const words = new Map<string, NameWord>()
-  for (const line of givenNames.split('\n')) add(words, line, 'given')
-  for (const line of surnames.split('\n')) add(words, line, 'surname')
+  for (const line of unpack(givenNames).split('\n')) add(words, line, 'given')
+  for (const line of unpack(surnames).split('\n')) add(words, line, 'surname')
   return words
 })
 

@@ -7,6 +7,7 @@ import { places } from './places.generated.ts'
 import { addName, nameKeys, newTrie, nodeOf, type Trie } from './trie.ts'
 import type { EntityKind } from '../types.ts'
 import type { Gazetteer, NameRow } from './types.ts'
+import { unpack } from './unpack.ts'
 
 const TABLES: readonly (Table & { readonly source: string })[] = [
   { kind: 'place', source: places, extra: placeCells, ambiguous: 8 },
@@ -28,7 +29,7 @@ const shippedLines = once((): Lines => {
   const lines: string[] = []
   const tables: Table[] = []
   for (const { source, ...table } of TABLES) {
-    for (const line of source.split('\n')) {
+    for (const line of unpack(source).split('\n')) {
       lines.push(line)
       tables.push(table)
     }
