@@ -6,8 +6,11 @@ import { hitsOf, wordsOf } from './extract.ts'
 
 // A word that is seen so often and never in a name is taken for none without being asked.
 const LEAST = 200
+// So far the best reading with a name there must fall behind, in units of the weights: a name that a new text brings may
+// be made of words that come close (सम्पर्क समिति).
+const FAR = 32
 
-/** Indexes, in the lexicon, of the words that are frequent in raw news and that a model reads in no name there. */
+/** Indexes, in the lexicon, of the words that are frequent in raw news and that a model comes nowhere near reading in a name there. */
 export function findOrdinary(rawFolder: string, weights: Weights): number[] {
   const { indexOf } = weights.lexicon
   const counts = new Map<string, number>()
@@ -16,10 +19,10 @@ export function findOrdinary(rawFolder: string, weights: Weights): number[] {
   for (const language of ['hi', 'mr', 'ne'] as const) {
     for (const { text } of readRaw(rawFolder, language)) {
       const words = wordsOf({ text: tokenize(text), language })
-      const { labels } = tagTokens(words, hitsOf(words, language), weights)
+      const { labels, margins } = tagTokens(words, hitsOf(words, language), weights)
       for (const [token, word] of words.of.entries()) {
         const key = words.table.keys[word] ?? ''
-        if ((labels[token] ?? 0) !== 0) named.add(key)
+        if ((labels[token] ?? 0) !== 0 || (margins[token] ?? 0) < FAR) named.add(key)
         else counts.set(key, (counts.get(key) ?? 0) + 1)
         if (!indexes.has(key)) indexes.set(key, indexOf(words.table.hashes[word] ?? 0))
       }
