@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createGazetteer, extractEntities, type EntityOptions } from '../../src/entities/index.ts'
 
 function people(text: string, options: EntityOptions = {}): [string, string[]][] {
@@ -10,6 +10,30 @@ test.each<[string, [string, string[]][]]>([
   ['रमन सिंह ने कहा। दिग्विजय सिंह ने जवाब दिया।', [['रमन सिंह', ['रमन सिंह']], ['दिग्विजय सिंह', ['दिग्विजय सिंह']]]],
   ['पूर्व प्रधानमंत्री स्वर्गीय राजीव गांधी को याद किया गया।', [['राजीव गांधी', ['राजीव गांधी']]]],
 ])('%s', (text, expected) => expect(people(text)).toEqual(expected))
+
+describe('occupations stand outside the span', () => {
+  test.each([
+    ['hi', 'दरोगा', 'दरोगा रमेश तिवारी ने घटनास्थल का मुआयना किया।', 'रमेश तिवारी'],
+    ['hi', 'प्रधानाचार्य', 'प्रधानाचार्य सुनील शुक्ला ने बच्चों को इनाम दिए।', 'सुनील शुक्ला'],
+    ['hi', 'क्रिकेटर', 'क्रिकेटर मनोज यादव ने पांच विकेट लिए।', 'मनोज यादव'],
+    ['mr', 'तलाठी', 'तलाठी संजय शिंदे यांनी पंचनामा केला.', 'संजय शिंदे'],
+    ['mr', 'नेमबाज', 'नेमबाज अनिता जाधव हिने सुवर्णपदक जिंकले.', 'अनिता जाधव'],
+    ['ne', 'सङ्गीतकार', 'सङ्गीतकार दीपक श्रेष्ठले नयाँ गीत सार्वजनिक गरे ।', 'दीपक श्रेष्ठले'],
+    ['ne', 'फुटबलर', 'फुटबलर विमल तामाङले दुई गोल गरे ।', 'विमल तामाङले'],
+  ] as const)('%s: %s', (language, title, text, name) => {
+    const mentions = extractEntities(text, { languages: [language] }).filter(({ kind }) => kind === 'person').flatMap((person) => person.mentions)
+    expect(mentions.map((mention) => [mention.role, mention.text])).toEqual([[title, name]])
+  })
+
+  test.each([
+    ['hi', 'एक क्रिकेटर और दो चिकित्सक बस में सवार थे।'],
+    ['hi', 'दरोगा की भर्ती के लिए आवेदन मांगे गए हैं।'],
+    ['mr', 'तलाठी आणि ग्रामसेवक गावात आले नाहीत.'],
+    ['ne', 'क्रिकेटर र फुटबलरहरू मैदानमा छन् ।'],
+  ] as const)('%s: no name: %s', (language, text) => {
+    expect(extractEntities(text, { languages: [language], kinds: ['person'] })).toEqual([])
+  })
+})
 
 test('titles become roles, status words their flags', () => {
   const [person] = extractEntities('कांग्रेस के पूर्व मुख्यमंत्री भूपेश बघेल ने बैठक ली।', { kinds: ['person'], languages: ['hi'] })
