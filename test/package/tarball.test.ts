@@ -52,6 +52,10 @@ test('the packed code imports nothing but the dependencies, and Node only in the
   expect(wrong).toEqual([])
 })
 
+test('of the command nothing but what runs is packed', () => {
+  expect(packedFiles(project).filter((file) => /^dist\/cli(?!-progress)/u.test(file)).sort()).toEqual(['dist/cli-worker.js', 'dist/cli.js'])
+})
+
 test('nothing of the workshop is packed', () => {
   expect(packedFiles(project).filter((file) => !/^(?:dist\/|package\.json$|README\.md$|LICENSE$|NOTICE$|CHANGELOG\.md$)/u.test(file))).toEqual([])
 })
