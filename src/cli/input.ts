@@ -6,6 +6,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
   EISDIR: 'is a directory',
   EACCES: 'permission denied',
+  ENOSPC: 'no space left on device',
   Z_BUF_ERROR: 'the gzip data ends too early',
   Z_DATA_ERROR: 'not valid gzip data',
 }
