@@ -8,7 +8,7 @@ export const RECORDS = 'RECORDS'
 export const EXTRACT = 'extract'
 
 /** What a worker that was killed had in hand goes to another after this many milliseconds. */
-const REDELIVER_AFTER = 15_000
+const REDELIVER_AFTER = 5000
 
 export interface Cluster {
   readonly connection: NatsConnection

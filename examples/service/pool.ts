@@ -10,9 +10,9 @@ const PAUSE = 20
 /** Extraction runs on threads, so that the event loop goes on answering. */
 export const pool: Piscina = new Piscina({ filename: new URL('./worker.js', import.meta.url).href, name: 'extract', minThreads: THREADS, maxThreads: THREADS })
 
-/** The threads unpack their tables before the first request, not in it. */
+/** The threads unpack their tables before the first request, not in it; a busy machine may take its time over that. */
 export function warmUp(): Promise<unknown> {
-  return Promise.all(pool.threads.map(() => run({ text: 'नई दिल्ली' })))
+  return Promise.all(pool.threads.map(() => pool.run({ text: 'नई दिल्ली' })))
 }
 
 /** One article's JSON, or an error with the status to answer. */
