@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Article, extractArticle } from '../../src/article/index.ts'
+import { runs } from '../runs.ts'
 
 const STORY = 'कोटा: शहर में शनिवार को नई सड़क का काम शुरू हुआ। अधिकारियों ने बताया कि काम तीन महीने में पूरा होगा।'
 
@@ -40,6 +41,6 @@ test('any page gives spans of itself', () => {
       for (const span of spansOf(article)) expect(text.slice(span.start, span.end)).toBe(span.text)
       for (const span of spansOf(article)) expect(span.text).not.toBe('')
     }),
-    { numRuns: 300 },
+    runs(300),
   )
 })

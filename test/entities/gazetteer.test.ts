@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 import { createGazetteer, findNames, readWords, shippedNames, stemmerOf } from '../../src/entities/gazetteer/index.ts'
 import { fold, spanOf, tokenize } from '../../src/text/index.ts'
 import { spellings } from '../helpers.ts'
+import { runs } from '../runs.ts'
 
 function find(input: string, languages: readonly ('hi' | 'mr' | 'ne')[]): [string, string | undefined][] {
   const names = shippedNames()
@@ -66,6 +67,7 @@ test('any rows, any text', () => {
       const { from, to } = findNames(readWords(text, stemmerOf(['hi'])), names.trie)
       for (const [index, start] of from.entries()) expect(listed.map(fold)).toContain(fold(spanOf(text, start, to[index] ?? start).text))
     }),
+    runs(100),
   )
 })
 

@@ -7,12 +7,13 @@ import { mayFollow, stepsOf } from '../../src/entities/tagger/transitions.ts'
 import { decodeLabels } from '../../src/entities/tagger/viterbi.ts'
 import { LOWER_BITS, readTriple, sign, TRIPLE_UNIT, TRIPLES, unpackWeights, unsign } from '../../src/entities/tagger/weights.ts'
 import { tokenize } from '../../src/text/index.ts'
+import { runs } from '../runs.ts'
 
 describe('numbers in generated modules', () => {
   test('are read as they were written', () => {
     fc.assert(fc.property(fc.array(fc.nat(LARGEST)), (numbers) => {
       expect([...readNumbers(writeNumbers(numbers))]).toEqual(numbers)
-    }))
+    }), runs(100))
   })
 
   test('are safe in quotes and template literals', () => {
@@ -26,7 +27,7 @@ describe('numbers in generated modules', () => {
   test('signs return', () => {
     fc.assert(fc.property(fc.integer({ min: -10_000, max: 10_000 }), (value) => {
       expect(unsign(sign(value)) - value).toBe(0)
-    }))
+    }), runs(100))
   })
 })
 
@@ -60,7 +61,7 @@ test('three sums share a double', () => {
     const read = new Int32Array(3)
     readTriple(a + b * TRIPLE_UNIT + c * TRIPLE_UNIT ** 2, read, 0)
     expect([...read]).toEqual([a, b, c])
-  }))
+  }), runs(100))
 })
 
 test('features of one value under two templates differ', () => {
@@ -75,7 +76,7 @@ describe('the best reading', () => {
     fc.assert(fc.property(fc.array(score, { minLength: 4 * LABELS, maxLength: 4 * LABELS }), fc.array(score, { minLength: 10 * LABELS, maxLength: 10 * LABELS }), (scores, transitions) => {
       const { labels } = decodeLabels(text, { scores: Int32Array.from(scores), leads: new Int32Array(text.length) }, stepsOf(Int32Array.from(transitions)))
       expect(scoreOf([...labels], scores, transitions)).toBe(bestScore(scores, transitions))
-    }), { numRuns: 25 })
+    }), runs(25))
   })
 
   function scoreOf(labels: readonly number[], scores: readonly number[], transitions: readonly number[]): number {

@@ -6,6 +6,7 @@ import { findNames, readWords, shippedNames, stemmerOf } from '../../src/entitie
 import { collectHits, Label, type Tagging, tagTokens } from '../../src/entities/tagger/index.ts'
 import type { LanguageCode } from '../../src/language/index.ts'
 import { tokenize } from '../../src/text/index.ts'
+import { runs } from '../runs.ts'
 
 const NAMES: Readonly<Record<number, string>> = { [Label.beginPerson]: 'person', [Label.beginPlace]: 'place', [Label.beginOrganization]: 'organization', [Label.beginParty]: 'party' }
 
@@ -77,7 +78,7 @@ test('any string is labelled, the same each time, with margins of nought or more
     expect(labels).toHaveLength(text.length)
     expect(margins.every((margin) => margin >= 0)).toBe(true)
     expect(tagTokens(words, undefined).labels).toEqual(labels)
-  }))
+  }), runs(100))
 })
 
 test('what was read before changes nothing, in whichever languages it was read', () => {
@@ -89,14 +90,14 @@ test('what was read before changes nothing, in whichever languages it was read',
     const first = tag(one)
     tag(other)
     expect(tag(one)).toEqual(first)
-  }))
+  }), runs(100))
 })
 
 test('no label is inside a name that has not begun', () => {
   fc.assert(fc.property(fc.array(fc.constantFrom('राम', 'सिंह', 'दिल्ली', 'में', 'ने', 'कांग्रेस', '.', ',', '12', 'BJP'), { maxLength: 30 }), (words) => {
     const { labels } = tagTokens(readWords(tokenize(words.join(' ')), stemmerOf(['hi'])), undefined)
     for (const [index, label] of labels.entries()) if (label !== 0 && label % 2 === 0) expect([label, label - 1]).toContain(labels[index - 1])
-  }))
+  }), runs(100))
 })
 
 test('the weights are at most 400 kB gzipped', () => {

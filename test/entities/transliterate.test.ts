@@ -11,9 +11,9 @@ test.each([
 test.fails('a compound keeps the vowel at its seam', () => expect(spell('लोकसभा')).toBe('loksabha'))
 
 test('a long broken word is spelled in linear time', () => {
-  const start = performance.now()
+  const start = process.cpuUsage()
   spell('क'.repeat(100_000))
-  expect(performance.now() - start).toBeLessThan(2_000)
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(2)
 })
 
 test.each([

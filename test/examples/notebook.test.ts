@@ -39,7 +39,7 @@ test('the notebook is saved with its tables and pictures', () => {
 
 // On a busy machine the kernel now and then drops a message, and with it an output: hence the further tries.
 describe.skipIf(!existsSync(deno) || !hasNbconvert())("Deno's kernel (skipped without deno or python3-nbconvert)", () => {
-  test('runs the notebook from top to bottom, to the same kinds of output', { retry: 3, timeout: 120_000 }, () => {
+  test('runs the notebook from top to bottom, to the same kinds of output', { retry: 3 }, () => {
     const home = mkdtempSync(join(tmpdir(), 'khabar-notebook-'))
     mkdirSync(join(home, 'kernels/deno'), { recursive: true })
     writeFileSync(join(home, 'kernels/deno/kernel.json'), JSON.stringify({ argv: [deno, 'jupyter', '--kernel', '--conn', '{connection_file}'], display_name: 'Deno', language: 'typescript' }))

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { detectLanguage, readInput } from '../../src/language/index.ts'
 import { spellings } from '../helpers.ts'
+import { runs } from '../runs.ts'
 
 test.each(
   spellings([
@@ -42,6 +43,7 @@ test('any string has a language and a confidence', () => {
       expect(confidence).toBeGreaterThanOrEqual(0)
       expect(confidence).toBeLessThanOrEqual(1)
     }),
+    runs(100),
   )
 })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseNumber } from '../../src/numbers/index.ts'
 import { spellings } from '../helpers.ts'
+import { runs } from '../runs.ts'
 
 describe('figures', () => {
   test.each(
@@ -85,6 +86,7 @@ describe('laws', () => {
         const value = parseNumber(text)
         return value === null || Number.isFinite(value)
       }),
+      runs(1000),
     )
   })
 
@@ -96,6 +98,7 @@ describe('laws', () => {
         const grouped = digits.replace(/(?<=[0-9])(?=(?:[0-9]{2})*[0-9]{3}$)/gu, ',')
         return [digits, devanagari, grouped].every((written) => parseNumber(written) === value)
       }),
+      runs(1000),
     )
   })
 })
