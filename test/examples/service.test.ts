@@ -1,26 +1,17 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { type IncomingMessage, request } from 'node:http'
 import { connect } from 'node:net'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { root, start } from './service.ts'
 
-const root = join(import.meta.dirname, '../..')
 const page = readFileSync(join(root, 'examples/article.txt'), 'utf8')
 const JSON_TYPE = 'application/json'
 let server: ChildProcess
 let url = ''
-
-async function start(): Promise<[ChildProcess, string]> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'examples/service/server.ts'], { cwd: root, env: { ...process.env, PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'] })
-  for await (const line of createInterface({ input: child.stdout })) {
-    if (line.startsWith('listening on ')) return [child, line.slice('listening on '.length)]
-  }
-  throw new Error('the service did not start')
-}
 
 beforeAll(async () => {
   ;[server, url] = await start()
