@@ -1,4 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
 import { AckPolicy, jetstream, type JetStreamClient, jetstreamManager, type JetStreamManager, StorageType } from '@nats-io/jetstream'
 import { connect, type NatsConnection, nanos } from '@nats-io/transport-node'
 
@@ -23,6 +25,15 @@ export function hasServer(): boolean {
 /** Starts the server on this machine alone; what it stores in `folder` outlives it. */
 export function startServer(folder: string, port: number): ChildProcess {
   return spawn('nats-server', ['--jetstream', '--store_dir', folder, '--addr', '127.0.0.1', '--port', `${port}`], { stdio: 'ignore' })
+}
+
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  if (typeof address !== 'object' || address === null) throw new Error('no free port')
+  return address.port
 }
 
 /** A connection that waits for the server, now and whenever it is away. */

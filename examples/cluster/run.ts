@@ -6,9 +6,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { ARTICLES, type Cluster, createStreams, EXTRACT, insist, join, RECORDS, startServer } from './nats.ts'
+import { ARTICLES, type Cluster, createStreams, EXTRACT, freePort, insist, join, RECORDS, startServer } from './nats.ts'
 
 const IN_FLIGHT = 200
 const folder = new URL('../articles/', import.meta.url)
@@ -110,15 +109,6 @@ async function run(count: number, workerCount: number, disturb: boolean): Promis
     await kill(server)
     rmSync(store, { recursive: true, force: true })
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  if (typeof address !== 'object' || address === null) throw new Error('no free port')
-  return address.port
 }
 
 const count = Number(process.argv[2] ?? 20_000)
