@@ -1,4 +1,4 @@
-import { type LanguageCode, packs } from '../language/index.ts'
+import { entityTables, type LanguageCode } from '../language/index.ts'
 import { once } from '../text/index.ts'
 import { type NameRow, shippedRows } from './gazetteer/index.ts'
 import type { Candidate } from './match.ts'
@@ -43,7 +43,7 @@ export function readRowContext(candidates: readonly Candidate[], languages: read
     const [only] = rows
     if (rows.length === 1 && only?.within?.includes('-') === true) codes.add(only.within)
   }
-  return { codes, country: packs[languages[0] ?? 'hi'].entities.country }
+  return { codes, country: entityTables[languages[0] ?? 'hi'].country }
 }
 
 // Countries, states and provinces: a row whose code stands behind its kind and its holder.

@@ -1,4 +1,4 @@
-import { packs, type Romanization } from '../language/index.ts'
+import { entityTables, type Romanization } from '../language/index.ts'
 
 const CONSONANTS: Readonly<Record<string, string>> = {
   क: 'k', ख: 'kh', ग: 'g', घ: 'gh', ङ: 'n', च: 'ch', छ: 'chh', ज: 'j', झ: 'jh', ञ: 'n', ट: 't', ठ: 'th', ड: 'd', ढ: 'dh', ण: 'n',
@@ -25,7 +25,7 @@ interface Syllable {
 }
 
 /** Spells one word by its letters. */
-export function spell(word: string, habits: Romanization = packs.hi.entities.romanization): string {
+export function spell(word: string, habits: Romanization = entityTables.hi.romanization): string {
   const syllables = syllabify(CLUSTERS.reduce((text, [cluster, latin]) => text.replaceAll(cluster, `\u0001${latin}\u0001`), word), habits)
   let spelled = ''
   let afterSilent = false

@@ -1,4 +1,4 @@
-import { type LanguageCode, tableSets } from '../language/index.ts'
+import { entityTables, type LanguageCode, tablesOf } from '../language/index.ts'
 import { fold, Gap, once, spanOf, type TokenizedText } from '../text/index.ts'
 import { nameKeys } from './gazetteer/index.ts'
 
@@ -18,7 +18,7 @@ export interface TitleWords {
 }
 
 const compiled = once((languages): TitleWords => {
-  const tables = tableSets(languages.split(' ') as LanguageCode[]).map((set) => set.entities)
+  const tables = tablesOf(entityTables, languages.split(' ') as LanguageCode[])
   const titles = new Map<string, string>()
   let longest = 0
   for (const [office, spellings] of tables.flatMap((table) => table.titles)) {

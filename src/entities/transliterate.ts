@@ -1,4 +1,4 @@
-import { type LanguageCode, packs, type Romanization } from '../language/index.ts'
+import { entityTables, type LanguageCode, type Romanization } from '../language/index.ts'
 import { fold, LETTER_NAMES, once } from '../text/index.ts'
 import { nameWords } from './gazetteer/index.ts'
 import { spell } from './spell.ts'
@@ -16,7 +16,7 @@ import { spell } from './spell.ts'
  * transliterate('वीके पन्त', 'ne') //=> 'VK Panta'
  */
 export function transliterate(name: string, language: LanguageCode = 'hi'): string {
-  const habits = packs[language].entities.romanization
+  const habits = entityTables[language].romanization
   const words = name.normalize('NFC').split(/(?<gap>[\s.\-–()]+)/u)
   return words.map((word) => writeWord(word, habits)).join('')
 }

@@ -1,4 +1,4 @@
-import { tableSets } from '../language/index.ts'
+import { calendarTables, timestampTables } from '../language/index.ts'
 import { fold, Gap, once, TokenKind, type TokenizedText } from '../text/index.ts'
 import type { TaggedMention } from './tagged.ts'
 import type { TitleWords } from './titles.ts'
@@ -32,8 +32,7 @@ export function standsAsDateline(text: TokenizedText, from: number, to: number):
 }
 
 const calendarWords = once((): ReadonlySet<string> => {
-  const tables = tableSets([]).map((set) => set.timestamps)
-  const rows = tables.flatMap(({ months, doubtfulMonths, weekdays }) => [...months, ...doubtfulMonths, ...weekdays])
+  const rows = [...calendarTables.en.months, ...calendarTables.en.doubtfulMonths, ...timestampTables.en.weekdays]
   return new Set(rows.flatMap(([, words]) => fold(words).split(', ')))
 })
 

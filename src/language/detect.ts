@@ -2,7 +2,7 @@ import { franc } from 'franc'
 import { fold, type Input, once, TokenKind, type TokenizedText, tokenize } from '../text/index.ts'
 import { neighbours } from './neighbours.ts'
 import type { LanguageCode } from './pack.ts'
-import { languageCodes, packs } from './packs.ts'
+import { detectionTables, languageCodes } from './packs.ts'
 import { DEVANAGARI, findSuffix, type SuffixTrie, trieOf } from './suffix-trie.ts'
 
 /** The language of a text, and how sure that is. */
@@ -36,7 +36,7 @@ const cuesOf = once((): Cues => {
   const endings = new Map<string, Votes>()
   const letters = new Uint8Array(0x80)
   for (const [index, code] of languageCodes.entries()) {
-    const { detection } = packs[code]
+    const detection = detectionTables[code]
     for (const word of fold(detection.words).split(' ')) vote(words, word, index, WORD_WEIGHT)
     for (const ending of fold(detection.endings).split(' ')) vote(endings, ending, index, 1)
     for (const letter of detection.letters) letters[(letter.codePointAt(0) ?? 0) - DEVANAGARI] = index + 1
@@ -112,6 +112,6 @@ function detectByLetters(text: TokenizedText): LanguageDetection {
   if (!text.kinds.includes(TokenKind.devanagari)) return { language: 'und', confidence: 0 }
   const [first = 'hi'] = languageCodes
   if (text.text.length < SHORTEST_FOR_FRANC) return { language: first, confidence: GUESSED / 2 }
-  const found = franc(text.text.slice(0, 2048), { only: languageCodes.map((code) => packs[code].detection.franc), minLength: 3 })
-  return { language: languageCodes.find((code) => packs[code].detection.franc === found) ?? first, confidence: GUESSED }
+  const found = franc(text.text.slice(0, 2048), { only: languageCodes.map((code) => detectionTables[code].franc), minLength: 3 })
+  return { language: languageCodes.find((code) => detectionTables[code].franc === found) ?? first, confidence: GUESSED }
 }

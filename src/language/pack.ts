@@ -28,11 +28,5 @@ export interface DetectionTables {
   readonly franc: string
 }
 
-/** All that khabar knows of a language: tables, no functions. Where a language behaves differently, a section gains a field. */
-export interface LanguagePack extends TableSet {
-  readonly code: LanguageCode
-  readonly name: string
-  /** UTC offset of its newsrooms, as ISO 8601 writes it. */
-  readonly offset: string
-  readonly detection: DetectionTables
-}
+/** One section of the tables: each language's, and those of the English words inside Devanagari pages. */
+export type Section<Tables> = Readonly<Record<LanguageCode | 'en', Tables>>

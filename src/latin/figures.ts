@@ -1,4 +1,4 @@
-import { languageCodes, tableSets } from '../language/index.ts'
+import { languageCodes, statisticTables } from '../language/index.ts'
 import { readNumber } from '../numbers/index.ts'
 import { Gap, once, sentenceAt, spanOf, tokenAt, tokenize, type TokenizedText } from '../text/index.ts'
 import type { LatinRun } from './runs.ts'
@@ -88,7 +88,7 @@ interface Unit {
   readonly code: string
 }
 
-const units = once(() => new Map(tableSets([]).flatMap(({ statistics }) => statistics.units.flatMap(([measure, code, spellings]) => spellings.split('|').map((word) => [word, { measure, code }] as const)))))
+const units = once(() => new Map(statisticTables.en.units.flatMap(([measure, code, spellings]) => spellings.split('|').map((word) => [word, { measure, code }] as const))))
 
 /** The unit or counted noun behind a number: an adjective may stand between (two million new voters). */
 function unitAt(text: TokenizedText, run: LatinRun, words: readonly TaggedWord[], at: number): Unit | undefined {
@@ -103,10 +103,8 @@ function unitAt(text: TokenizedText, run: LatinRun, words: readonly TaggedWord[]
 }
 
 function boundBefore({ keys }: TokenizedText, from: number): LatinStatistic['bound'] {
-  for (const { statistics } of tableSets([])) {
-    for (const [bound, written] of statistics.boundsBefore) {
-      if (written.split('|').some((phrase) => phrase.split(' ').every((word, index, all) => keys[from - all.length + index] === word))) return bound
-    }
+  for (const [bound, written] of statisticTables.en.boundsBefore) {
+    if (written.split('|').some((phrase) => phrase.split(' ').every((word, index, all) => keys[from - all.length + index] === word))) return bound
   }
   return 'exact'
 }

@@ -1,6 +1,6 @@
 import { Gap, TokenKind, type TokenizedText } from '../text/index.ts'
 import type { NumberLexicon } from './lexicon.ts'
-import { multiply } from './multiply.ts'
+import { multiply, roundOff } from './multiply.ts'
 import type { NumberReading } from './types.ts'
 
 /** What stands behind a whole number and belongs to it. */
@@ -12,18 +12,24 @@ export interface Parts {
   readonly scaled: boolean
 }
 
-/** Reads the number at a token: passed in, since the reader of numbers reads their fractions too. */
-type Read = (at: number) => NumberReading | undefined
+/** What numbers are read by. */
+export interface Words {
+  readonly lexicon: NumberLexicon
+  readonly endings: ReadonlySet<string>
+}
 
-/** Reads decimals in words (दशमलव सात पांच), parts (दो तिहाई) and wholes with parts (एक और एक दशांश) behind a number. */
-export function readParts(text: TokenizedText, at: number, whole: number, lexicon: NumberLexicon, read: Read): Parts | undefined {
-  if (!joins(text, at)) return undefined
+/** Reads the number at a token: passed in, since the reader of numbers reads their fractions too. */
+type Read = (text: TokenizedText, at: number, words: Words) => NumberReading | undefined
+
+/** Reads decimals in words (दशमलव सात पांच), parts (दो तिहाई) and wholes with parts (एक और एक दशांश) behind a number on its line. */
+export function readParts(text: TokenizedText, at: number, whole: number, words: Words, read: Read): Parts | undefined {
+  const { lexicon } = words
   if (text.keys[at] === '-' && text.gaps[at] === Gap.none && text.gaps[at + 1] === Gap.none) return readDenominator(text, at + 1, whole, lexicon)
   const word = lexicon.get(text.keys[at] ?? '')
   if (word === undefined) return undefined
   const decimals = word.point === true ? readDecimals(text, at + 1, whole, lexicon) : undefined
   if (decimals !== undefined) return decimals
-  if (word.and === true) return readWholeAndParts(text, at, whole, lexicon, read)
+  if (word.and === true) return readWholeAndParts(text, at, whole, words, read)
   return readDenominator(text, at, whole, lexicon)
 }
 
@@ -53,13 +59,12 @@ function readDecimals(text: TokenizedText, from: number, whole: number, lexicon:
   }
 }
 
-function readWholeAndParts(text: TokenizedText, and: number, whole: number, lexicon: NumberLexicon, read: Read): Parts | undefined {
+function readWholeAndParts(text: TokenizedText, and: number, whole: number, words: Words, read: Read): Parts | undefined {
   if (whole >= 1000 || !Number.isInteger(whole)) return undefined
-  const word = lexicon.get(text.keys[and + 1] ?? '')
-  if (word?.unit === undefined || !joins(text, and + 1)) return undefined
-  const parts = read(and + 1)
+  if (!joins(text, and + 1) || words.lexicon.get(text.keys[and + 1] ?? '')?.unit === undefined) return undefined
+  const parts = read(text, and + 1, words)
   if (parts?.denominator === undefined || parts.value >= 1) return undefined
-  return { value: Number((whole + parts.value).toPrecision(15)), to: parts.to, denominator: parts.denominator, scaled: false }
+  return { value: roundOff(whole + parts.value), to: parts.to, denominator: parts.denominator, scaled: false }
 }
 
 function readDenominator(text: TokenizedText, at: number, count: number, lexicon: NumberLexicon): Parts | undefined {

@@ -1,5 +1,5 @@
 export { parseNumber } from './parse.ts'
-export { numberWords } from './lexicon.ts'
+export { roundOff } from './multiply.ts'
 export { type NumberReader, numberReader, readNumber } from './read.ts'
 export type { NumberReading } from './types.ts'
-export { lexiconOf as numberWordsOf } from './lexicon.ts'
+export { type NumberLexicon, lexiconOf as numberWordsOf } from './lexicon.ts'

@@ -1,4 +1,5 @@
-import { type LanguageCode, type TableSet, tableSets } from '../language/index.ts'
+import { gatherInflections, type Inflections, type LanguageCode, numberTables, type Stems, tablesOf } from '../language/index.ts'
+import type { NumberTables } from '../language/tables/numbers.ts'
 import { fold, once } from '../text/index.ts'
 
 /** What a word can do in a number; most do one thing. */
@@ -23,100 +24,122 @@ export interface NumberWord {
   notBefore?: ReadonlySet<string>
 }
 
-export type NumberLexicon = ReadonlyMap<string, NumberWord>
+/** The number words of some languages by folded key. */
+export interface NumberLexicon {
+  readonly get: (key: string) => NumberWord | undefined
+  readonly has: (key: string) => boolean
+  /** Those that stand in the tables. */
+  readonly plain: ReadonlyMap<string, NumberWord>
+  /** The others, made of a stem and an ending. */
+  readonly inflected: Inflections<NumberWord>
+}
 
 // Fractions glued to their number (साडेतीन) are made for small numbers only: larger ones are written apart.
 const LARGEST_GLUED = 20
 
 const lexicons = once((key): NumberLexicon => {
   const words = new Map<string, NumberWord>()
-  for (const set of tableSets(key.split(' ') as LanguageCode[])) addTables(words, set)
-  return words
+  const inflections: Inflection[] = []
+  for (const set of tablesOf(numberTables, key.split(' ') as LanguageCode[])) addTables(words, inflections, set)
+  const inflected = gatherInflections(inflections)
+  const get = (word: string): NumberWord | undefined => words.get(word) ?? inflected.read(word)
+  return { get, has: (word) => get(word) !== undefined, plain: words, inflected }
 })
 
-/** The number words of these languages by folded key. */
+/** The number words of these languages. */
 export function lexiconOf(languages: readonly LanguageCode[]): NumberLexicon {
   return lexicons(languages.join(' '))
 }
 
-/** The words, folded, that a number in words may begin with. */
-export function numberWords(languages: readonly LanguageCode[]): Iterable<string> {
-  return lexiconOf(languages).keys()
-}
+type Inflection = readonly [ending: string, stems: Stems<NumberWord>]
 
-function addTables(words: Map<string, NumberWord>, { numbers }: TableSet): void {
-  const add = (spelling: string, word: NumberWord): void => {
-    const key = fold(spelling)
-    words.set(key, { ...word, ...words.get(key) })
+function addTables(words: Map<string, NumberWord>, inflections: Inflection[], numbers: NumberTables): void {
+  const add = (key: string, word: NumberWord): void => {
+    const known = words.get(key)
+    words.set(key, known === undefined ? word : { ...word, ...known })
   }
-  addUnits(add, numbers)
-  addScales(add, numbers)
-  for (const [shift, spellings] of numbers.shifts) for (const word of spellings.split(' ')) add(word, { shift })
-  for (const [denominator, spellings] of numbers.denominators) for (const word of spellings.split(' ')) add(word, { denominator })
-  for (const [prefix, spellings] of numbers.denominatorPrefixes) for (const word of spellings.split(' ')) add(word, { prefix })
-  for (const [unit, spellings] of numbers.ordinals) for (const word of spellings.split(' ')) add(word, { unit, ordinal: true })
+  const stems: NumberStems = { ended: new Map(), ordinal: new Map(), scaled: new Map() }
+  addUnits(add, stems, numbers)
+  addScales(add, stems, numbers)
+  for (const [shift, spellings] of numbers.shifts) for (const word of list(spellings)) add(word, { shift })
+  for (const [denominator, spellings] of numbers.denominators) for (const word of list(spellings)) add(word, { denominator })
+  for (const [prefix, spellings] of numbers.denominatorPrefixes) for (const word of list(spellings)) add(word, { prefix })
+  for (const [unit, spellings] of numbers.ordinals) for (const word of list(spellings)) add(word, { unit, ordinal: true })
   for (const word of list(numbers.halves)) add(word, { half: true })
   for (const word of list(numbers.and)) add(word, { and: true })
   for (const word of list(numbers.point)) add(word, { point: true })
   for (const word of list(numbers.minus)) add(word, { minus: true })
   for (const word of list(numbers.minusAlone)) add(word, { minusAlone: true })
   for (const word of list(numbers.doubtful)) add(word, { doubtful: true })
+  for (const ending of list(numbers.unitEndings)) inflections.push([ending, stems.ended])
+  for (const ending of list(numbers.ordinalEndings)) inflections.push([ending, stems.ordinal])
+  for (const ending of list(numbers.scaleEndings)) inflections.push([ending, stems.scaled])
 }
 
-type Add = (spelling: string, word: NumberWord) => void
-type Tables = TableSet['numbers']
+type Add = (key: string, word: NumberWord) => void
 
-function addUnits(add: Add, numbers: Tables): void {
+/** What endings are glued to, with what the whole then is. */
+interface NumberStems {
+  readonly ended: Map<string, NumberWord>
+  readonly ordinal: Map<string, NumberWord>
+  readonly scaled: Map<string, NumberWord>
+}
+
+function addUnits(add: Add, stems: NumberStems, numbers: NumberTables): void {
+  const shifts = numbers.shifts.flatMap(([shift, prefixes]) => list(prefixes).map((prefix) => [prefix, shift] as const))
+  const glued = gluedScales(numbers)
   for (const [unit, spellings] of numbers.units) {
-    for (const spelling of spellings.split(' ')) {
-      if (spelling.endsWith(':')) add(spelling.slice(0, -1), { unit, colon: true })
-      else addUnit(add, numbers, unit, spelling)
+    for (const key of list(spellings)) {
+      if (key.endsWith(':')) {
+        add(key.slice(0, -1), { unit, colon: true })
+        continue
+      }
+      add(key, { unit })
+      stems.ended.set(key, { unit, ended: true })
+      if (Number.isInteger(unit) && unit > 0) stems.ordinal.set(key, { unit, ordinal: true })
+      addGlued(add, stems, glued, key, unit)
+      if (unit > LARGEST_GLUED) continue
+      for (const [prefix, shift] of shifts) {
+        add(prefix + key, { unit: unit + shift })
+        addGlued(add, stems, glued, prefix + key, unit + shift)
+      }
     }
   }
+  for (const [prefix, shift] of shifts) addGlued(add, stems, glued, prefix, 1 + shift)
 }
 
-function addUnit(add: Add, numbers: Tables, unit: number, spelling: string): void {
-  add(spelling, { unit })
-  for (const ending of list(numbers.unitEndings)) add(spelling + ending, { unit, ended: true })
-  if (Number.isInteger(unit) && unit > 0) for (const ending of list(numbers.ordinalEndings)) add(spelling + ending, { unit, ordinal: true })
-  addGlued(add, numbers, spelling, unit)
-  if (unit > LARGEST_GLUED) return
-  for (const [shift, shifts] of numbers.shifts) {
-    for (const prefix of shifts.split(' ')) {
-      add(prefix + spelling, { unit: unit + shift })
-      addGlued(add, numbers, prefix + spelling, unit + shift)
-    }
-  }
+type Scales = readonly (readonly [glued: string, scale: number])[]
+
+function gluedScales(numbers: NumberTables): Scales {
+  return numbers.gluedScales.map(([scale, glued]) => [fold(glued), scale])
 }
 
-function addGlued(add: Add, numbers: Tables, stem: string, unit: number): void {
-  for (const [scale, glued] of numbers.gluedScales) {
+function addGlued(add: Add, stems: NumberStems, scales: Scales, stem: string, unit: number): void {
+  for (const [glued, scale] of scales) {
     add(stem + glued, { unit, scale })
-    for (const ending of list(numbers.scaleEndings)) add(stem + glued + ending, { unit, scale, ended: true })
+    stems.scaled.set(stem + glued, { unit, scale, ended: true })
   }
 }
 
-function addScales(add: Add, numbers: Tables): void {
+function addScales(add: Add, stems: NumberStems, numbers: NumberTables): void {
   for (const [scale, spellings] of numbers.scales) {
-    for (const spelling of spellings.split(' ')) {
-      add(spelling, { scale })
-      for (const ending of list(numbers.scaleEndings)) add(spelling + ending, { scale, ended: true })
+    for (const key of list(spellings)) {
+      add(key, { scale })
+      stems.scaled.set(key, { scale, ended: true })
     }
   }
   for (const [scale, spellings] of numbers.shortScales) {
-    for (const spelling of spellings.split(' ')) add(spelling.replace('॰', ''), { scale, short: spelling.endsWith('॰') ? '॰' : '' })
+    for (const key of list(spellings)) add(key.replace('॰', ''), { scale, short: key.endsWith('॰') ? '॰' : '' })
   }
-  for (const [shift, shifts] of numbers.shifts) {
-    for (const prefix of shifts.split(' ')) addGlued(add, numbers, prefix, 1 + shift)
-  }
-  for (const [scale, others] of numbers.notScaleBefore) add(scale, { notBefore: new Set(list(fold(others))) })
+  for (const [scale, others] of numbers.notScaleBefore) add(fold(scale), { notBefore: new Set(list(others)) })
 }
 
+/** The words of a field, folded. */
 function list(words: string): string[] {
-  return words === '' ? [] : words.split(' ')
+  return words === '' ? [] : fold(words).split(' ')
 }
 
-const endings = once((key): ReadonlySet<string> => new Set(tableSets(key.split(' ') as LanguageCode[]).flatMap(({ numbers }) => list(fold(numbers.ordinalEndings)))))
+const endings = once((key): ReadonlySet<string> => new Set(tablesOf(numberTables, key.split(' ') as LanguageCode[]).flatMap(({ ordinalEndings }) => list(ordinalEndings))))
 
 /** What makes digits an ordinal when glued to them: 5वां. */
 export function ordinalEndingsOf(languages: readonly LanguageCode[]): ReadonlySet<string> {

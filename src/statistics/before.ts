@@ -19,7 +19,7 @@ export function totalBefore(ground: Ground, at: number, start: number): Phrase |
   const near = skipAdverbs(ground, at, start)
   if (near > start && vocabulary.gauges.has(text.keys[near - 1] ?? '')) return { from: chainStart(text, near, start, vocabulary, ground.isTime), to: near }
   for (let to = at; to > start && at - to < FARTHEST_TOTAL && (to === at || isWord(text, to)); to--) {
-    if ((roleAt(text, to - 1, vocabulary) & Role.total) !== 0) return { from: chainStart(text, to, start, vocabulary, ground.isTime), to }
+    if ((roleAt(to - 1, vocabulary) & Role.total) !== 0) return { from: chainStart(text, to, start, vocabulary, ground.isTime), to }
   }
   return undefined
 }
@@ -28,7 +28,7 @@ export function totalBefore(ground: Ground, at: number, start: number): Phrase |
 export function ownerBefore(ground: Ground, at: number, start: number): Phrase | undefined {
   const { text, vocabulary } = ground
   const to = skipAdverbs(ground, at, start)
-  if (to <= start || (roleAt(text, to - 1, vocabulary) & Role.genitive) === 0) return undefined
+  if (to <= start || (roleAt(to - 1, vocabulary) & Role.genitive) === 0) return undefined
   const from = chainStart(text, to - 1, start, vocabulary, ground.isTime)
   return from < to - 1 ? { from, to: to - 1 } : undefined
 }
@@ -38,7 +38,7 @@ export function agentBefore(ground: Ground, at: number, start: number, farthest:
   const { text, vocabulary } = ground
   for (let to = at - 1; to > start && at - to < farthest && (isWord(text, to) || text.kinds[to] === TokenKind.digits); to--) {
     if (vocabulary.clauseWords.has(text.keys[to] ?? '')) return undefined
-    if ((roleAt(text, to, vocabulary) & Role.ergative) === 0) continue
+    if ((roleAt(to, vocabulary) & Role.ergative) === 0) continue
     const from = chainStart(text, to, start, vocabulary, ground.isTime)
     return from < to ? { from, to } : undefined
   }
@@ -50,7 +50,7 @@ export function receiverBefore(ground: Ground, at: number, start: number): Phras
   const { text, vocabulary } = ground
   const to = skipAdverbs(ground, at, start)
   if (to <= start || !isWord(text, to - 1)) return undefined
-  const marked = (roleAt(text, to - 1, vocabulary) & Role.object) !== 0
+  const marked = (roleAt(to - 1, vocabulary) & Role.object) !== 0
   const key = text.keys[to - 1] ?? ''
   if (!marked && !vocabulary.dativeEndings.some((ending) => key.length > ending.length + 1 && key.endsWith(ending))) return undefined
   const end = marked ? to - 1 : to
@@ -88,17 +88,17 @@ export function gaugeBefore(ground: Ground, at: number, start: number): Phrase |
   const pronoun = skipAdverbs(ground, at, start) - 1
   if (pronoun <= start || !vocabulary.pronouns.has(text.keys[pronoun] ?? '')) return undefined
   for (let to = pronoun; to > start && pronoun - to < FARTHEST_GAUGE; to--) {
-    if (vocabulary.gauges.has(text.keys[to - 1] ?? '') || (roleAt(text, to - 1, vocabulary) & Role.total) !== 0) return { from: chainStart(text, to, start, vocabulary, ground.isTime), to }
+    if (vocabulary.gauges.has(text.keys[to - 1] ?? '') || (roleAt(to - 1, vocabulary) & Role.total) !== 0) return { from: chainStart(text, to, start, vocabulary, ground.isTime), to }
   }
   return undefined
 }
 
 /** Whether a quantity stands right behind a place it holds for: गुजरात में छह. */
 export function isPlaced(ground: Ground, at: number, start: number): boolean {
-  const { text, vocabulary, kindAt } = ground
+  const { vocabulary, kindAt } = ground
   const to = skipAdverbs(ground, at, start)
-  if (to - 1 <= start || (roleAt(text, to - 1, vocabulary) & Role.locative) === 0) return false
-  return kindAt(to - 2) === 'place' || (roleAt(text, to - 2, vocabulary) & Role.scope) !== 0
+  if (to - 1 <= start || (roleAt(to - 1, vocabulary) & Role.locative) === 0) return false
+  return kindAt(to - 2) === 'place' || (roleAt(to - 2, vocabulary) & Role.scope) !== 0
 }
 
 /** Whether a noun without case stands right before a quantity, past adverbs: मासिक औसत 2.1 फीसदी. */
@@ -121,8 +121,8 @@ export function phraseBefore(ground: Ground, at: number, start: number, keepPlac
     }
     const phrase = { from: chainStart(text, to, start, vocabulary, ground.isTime), to }
     if (phrase.from === phrase.to) return place
-    const local = (roleAt(text, to, vocabulary) & Role.locative) !== 0 && to < end
-    const timely = isTime(to - 1) || (to - phrase.from === 1 && vocabulary.hollow.has(text.keys[to - 1] ?? '')) || (roleAt(text, to - 1, vocabulary) & Role.month) !== 0
+    const local = (roleAt(to, vocabulary) & Role.locative) !== 0 && to < end
+    const timely = isTime(to - 1) || (to - phrase.from === 1 && vocabulary.hollow.has(text.keys[to - 1] ?? '')) || (roleAt(to - 1, vocabulary) & Role.month) !== 0
     if (!timely && (!local || keepPlace)) return phrase
     if (!timely) place ??= phrase
     to = phrase.from
@@ -135,6 +135,6 @@ export function phraseBefore(ground: Ground, at: number, start: number, keepPlac
   }
 
   function isPostposition(token: number): boolean {
-    return (roleAt(text, token, vocabulary) & Role.function) !== 0 || vocabulary.compoundPostpositions.has(text.keys[token] ?? '')
+    return (roleAt(token, vocabulary) & Role.function) !== 0 || vocabulary.compoundPostpositions.has(text.keys[token] ?? '')
   }
 }

@@ -23,7 +23,7 @@ export function genitiveBehind(ground: Ground, quantity: Quantity, end: number):
   const next = skipPer(ground, quantity.next, end)
   if (next >= end || !continues(text, next)) return undefined
   const glued = vocabulary.genitiveEndings.some((ending) => (text.keys[next - 1] ?? '').endsWith(ending))
-  const word = (roleAt(text, next, vocabulary) & Role.genitive) !== 0
+  const word = (roleAt(next, vocabulary) & Role.genitive) !== 0
   if (!glued && !word) return undefined
   const first = word ? next + 1 : next
   if (vocabulary.compoundPostpositions.has(text.keys[first] ?? '')) return undefined
@@ -32,13 +32,13 @@ export function genitiveBehind(ground: Ground, quantity: Quantity, end: number):
   return phrase
 
   function isHollow(at: number): boolean {
-    return vocabulary.hollow.has(text.keys[at] ?? '') || (roleAt(text, at, vocabulary) & (Role.increase | Role.decrease)) !== 0
+    return vocabulary.hollow.has(text.keys[at] ?? '') || (roleAt(at, vocabulary) & (Role.increase | Role.decrease)) !== 0
   }
 }
 
 /** 1,217 करोड़ की 41 संपत्तियां: the noun that the next quantity counts, in a genitive. */
-export function countedBehind({ text, vocabulary }: Ground, { next }: Quantity, after: Quantity | undefined): Phrase | undefined {
-  const genitive = (roleAt(text, next, vocabulary) & Role.genitive) !== 0
+export function countedBehind({ vocabulary }: Ground, { next }: Quantity, after: Quantity | undefined): Phrase | undefined {
+  const genitive = (roleAt(next, vocabulary) & Role.genitive) !== 0
   return genitive && after?.from === next + 1 && after.noun !== undefined ? { from: after.noun.phrase, to: after.noun.to } : undefined
 }
 
@@ -49,12 +49,12 @@ export function countedBehind({ text, vocabulary }: Ground, { next }: Quantity, 
 export function linkedBehind(ground: Ground, { next }: Quantity, end: number, after: Quantity | undefined): Phrase | undefined {
   const { text, vocabulary } = ground
   let at = next
-  if (at < end && (roleAt(text, at, vocabulary) & Role.genitive) !== 0) at++
+  if (at < end && (roleAt(at, vocabulary) & Role.genitive) !== 0) at++
   if (at >= end || !continues(text, at)) return undefined
   const key = text.keys[at] ?? ''
   const dimension = vocabulary.dimensions.has(key)
-  const link = dimension || vocabulary.links.has(key) || (roleAt(text, at, vocabulary) & Role.age) !== 0
-  const spread = (roleAt(text, at, vocabulary) & Role.locative) !== 0 && vocabulary.built.has(text.keys[at + 1] ?? '')
+  const link = dimension || vocabulary.links.has(key) || (roleAt(at, vocabulary) & Role.age) !== 0
+  const spread = (roleAt(at, vocabulary) & Role.locative) !== 0 && vocabulary.built.has(text.keys[at + 1] ?? '')
   if (!link && !spread) return undefined
   const from = at
   at = pastLink(at + 1)
@@ -70,7 +70,7 @@ export function linkedBehind(ground: Ground, { next }: Quantity, end: number, af
   }
 
   function isLink(token: number): boolean {
-    const role = roleAt(text, token, vocabulary)
+    const role = roleAt(token, vocabulary)
     const word = text.keys[token] ?? ''
     return (role & (Role.genitive | Role.locative)) !== 0 || vocabulary.startWords.has(word) || vocabulary.built.has(word) || vocabulary.pronouns.has(word) || vocabulary.compared.has(word)
   }
@@ -83,12 +83,12 @@ export function linkedBehind(ground: Ground, { next }: Quantity, end: number, af
 
 /** What one pays for: 10 रुपये में मास्क. */
 export function boughtBehind({ text, vocabulary }: Ground, { next, unit }: Quantity, end: number): Phrase | undefined {
-  if (unit?.measure !== 'money' || (roleAt(text, next, vocabulary) & Role.locative) === 0) return undefined
+  if (unit?.measure !== 'money' || (roleAt(next, vocabulary) & Role.locative) === 0) return undefined
   const phrase = phraseBehind(text, next + 1, end, vocabulary)
   if (phrase === undefined) return undefined
   const behind = text.keys[phrase.to] ?? ''
-  const joined = phrase.to >= end || (roleAt(text, phrase.to, vocabulary) & (Role.conjunction | Role.object)) !== 0 || !isWord(text, phrase.to)
-  return joined || (!vocabulary.auxiliaries.has(behind) && (roleAt(text, phrase.to, vocabulary) & Role.function) !== 0) ? phrase : undefined
+  const joined = phrase.to >= end || (roleAt(phrase.to, vocabulary) & (Role.conjunction | Role.object)) !== 0 || !isWord(text, phrase.to)
+  return joined || (!vocabulary.auxiliaries.has(behind) && (roleAt(phrase.to, vocabulary) & Role.function) !== 0) ? phrase : undefined
 }
 
 /** 11 हुई संक्रमितों की संख्या, 550 अंक टूटा सेंसेक्स: the subject that a headline puts behind its verb. */
@@ -104,7 +104,7 @@ export function subjectBehind({ text, vocabulary }: Ground, { next }: Quantity, 
   function isChange(token: number): boolean {
     const key = text.keys[token] ?? ''
     if (vocabulary.converbs.has(key)) return false
-    return vocabulary.becoming.has(key) || (roleAt(text, token, vocabulary) & (Role.increase | Role.decrease | Role.reached)) !== 0
+    return vocabulary.becoming.has(key) || (roleAt(token, vocabulary) & (Role.increase | Role.decrease | Role.reached)) !== 0
   }
 }
 
@@ -114,7 +114,7 @@ export function measuredBehind(ground: Ground, { next }: Quantity, end: number):
   const compared = vocabulary.compared.has(text.keys[next] ?? '') && next + 1 < end && isNominal(text, next + 1, vocabulary)
   const first = compared ? next + 1 : next
   const phrase = phraseBehind(text, first, end, vocabulary)
-  if (phrase === undefined || (roleAt(text, phrase.from, vocabulary) & (Role.increase | Role.decrease | Role.reached)) !== 0 || vocabulary.links.has(text.keys[phrase.from] ?? '')) return undefined
+  if (phrase === undefined || (roleAt(phrase.from, vocabulary) & (Role.increase | Role.decrease | Role.reached)) !== 0 || vocabulary.links.has(text.keys[phrase.from] ?? '')) return undefined
   const from = compared ? next : phrase.from
   if (phrase.to > phrase.from + 1) return { from, to: Math.max(phrase.to, clauseEnd(text, phrase.from, end, vocabulary)) }
   return closesClause(ground, phrase, end) || vocabulary.verbalNouns.some((ending) => (text.keys[phrase.from] ?? '').endsWith(ending)) ? undefined : { from, to: phrase.to }
@@ -145,7 +145,7 @@ export function predicateBehind({ text, vocabulary }: Ground, { next }: Quantity
   }
 
   function isPassed(at: number): boolean {
-    return vocabulary.adverbs.has(text.keys[at] ?? '') || (roleAt(text, at, vocabulary) & (Role.ergative | Role.locative | Role.object)) !== 0
+    return vocabulary.adverbs.has(text.keys[at] ?? '') || (roleAt(at, vocabulary) & (Role.ergative | Role.locative | Role.object)) !== 0
   }
 }
 
@@ -164,13 +164,13 @@ export function predicateOf(ground: Ground, quantity: Quantity, end: number): Ph
   const { noun, next } = quantity
   const predicate = predicateBehind(ground, quantity, end)
   if (predicate === undefined || noun === undefined) return predicate
-  const role = roleAt(text, next, vocabulary)
+  const role = roleAt(next, vocabulary)
   const isObject = (role & (Role.object | Role.clock)) !== 0 || vocabulary.startWords.has(text.keys[next] ?? '')
   return isObject || !noun.direct || noun.from >= quantity.to ? { from: noun.phrase, to: predicate.to } : predicate
 }
 
 /** Whether the quantity is an amount of change: 15 फीसदी का इजाफा. */
-export function isChange({ text, vocabulary }: Ground, { next }: Quantity): boolean {
-  for (let at = next; at < next + 3; at++) if ((roleAt(text, at, vocabulary) & (Role.increase | Role.decrease)) !== 0) return true
+export function isChange({ vocabulary }: Ground, { next }: Quantity): boolean {
+  for (let at = next; at < next + 3; at++) if ((roleAt(at, vocabulary) & (Role.increase | Role.decrease)) !== 0) return true
   return false
 }

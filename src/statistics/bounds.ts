@@ -28,22 +28,22 @@ export function boundAfter(text: TokenizedText, last: number, vocabulary: Vocabu
   if (continues(text, at)) {
     const match = matchPhrase(vocabulary.boundsAfter, text, at)
     // के करीब दो हजार: the words belong to the number that follows.
-    if (match !== undefined && !(match.value === 'about' && startsNumber(text, match.to))) return limits(text, match.value, match.to, vocabulary)
-    if ((roleAt(text, at, vocabulary) & Role.limit) !== 0) return limits(text, 'atMost', at + 1, vocabulary)
+    if (match !== undefined && !(match.value === 'about' && startsNumber(text, match.to))) return limits(match.value, match.to, vocabulary)
+    if ((roleAt(at, vocabulary) & Role.limit) !== 0) return limits('atMost', at + 1, vocabulary)
   }
   const key = text.keys[last] ?? ''
   for (const [ending, rest, alone] of vocabulary.gluedBounds) {
     if (!key.endsWith(ending)) continue
     const match = continues(text, at) ? matchPhrase(rest, text, at) : undefined
     if (match !== undefined) return { bound: match.value, to: match.to }
-    if (alone !== undefined) return limits(text, alone, at, vocabulary)
+    if (alone !== undefined) return limits(alone, at, vocabulary)
   }
   return undefined
 }
 
 /** A limit that is said to be reached is no bound: 5865 तक पहुंच गई. */
-function limits(text: TokenizedText, bound: Bound, to: number, vocabulary: Vocabulary): BoundAfter {
-  const reached = bound === 'atMost' && (roleAt(text, to, vocabulary) & Role.reached) !== 0
+function limits(bound: Bound, to: number, vocabulary: Vocabulary): BoundAfter {
+  const reached = bound === 'atMost' && (roleAt(to, vocabulary) & Role.reached) !== 0
   return { bound: reached ? 'exact' : bound, to }
 }
 

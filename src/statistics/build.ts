@@ -5,10 +5,10 @@ import { isYear } from './exclude.ts'
 import type { Ground } from './ground.ts'
 import { findNoun, type Noun } from './noun.ts'
 import { continues } from './phrases.ts'
-import type { Quantity } from './quantity.ts'
+import type { Draft, Quantity } from './quantity.ts'
 import type { Bound } from './types.ts'
 import { type FoundUnit, matchUnit, readMinor } from './unit.ts'
-import { Role, roleAt, type Vocabulary } from './vocabulary.ts'
+import { Role, roleAt, type Unit, type Vocabulary } from './vocabulary.ts'
 
 /** A number, or a range, and where its span begins. */
 export interface Base {
@@ -17,32 +17,45 @@ export interface Base {
   readonly high?: NumberReading
 }
 
+function draft({ from, low, high }: Base, to: number, bound: Bound, next: number): Draft<Quantity> {
+  return high === undefined ? { from, to, low, bound, next } : { from, to, low, bound, next, high }
+}
+
+function withUnit(quantity: Draft<Quantity>, unit: Unit, unitFrom: number, unitTo: number): Draft<Quantity> {
+  quantity.unit = unit
+  quantity.unitFrom = unitFrom
+  quantity.unitTo = unitTo
+  return quantity
+}
+
 /** An amount behind a currency: ₹3.5 करोड़, रु. 500. */
 export function priced(base: Base, last: number, code: string, ground: Ground): Quantity {
   const { text, vocabulary } = ground
   const behind = matchUnit(text, last, vocabulary)
   const to = behind?.unit.measure === 'money' ? behind.to : last
   const after = boundAfter(text, to - 1, vocabulary)
-  return { ...base, to, unit: { measure: 'money', code, factor: 1 }, unitFrom: base.from, unitTo: base.low.from, bound: boundOf(base, after, ground), next: after?.to ?? to }
+  return withUnit(draft(base, to, boundOf(base, after, ground), after?.to ?? to), { measure: 'money', code, factor: 1 }, base.from, base.low.from)
 }
 
 /** A number with a unit right behind it. */
-export function measured([base, { unit, from, to }]: readonly [Base, FoundUnit], ground: Ground): Quantity | undefined {
+export function measured(base: Base, { unit, from, to }: FoundUnit, ground: Ground): Quantity | undefined {
   const { text, vocabulary } = ground
   if (unit.measure === 'duration' && isPointInTime(base, unit.code, to, ground)) return undefined
   const minor = readMinor(ground, unit, to)
   const end = minor?.to ?? to
   const after = boundAfter(text, end - 1, vocabulary)
-  return { ...base, to: end, unit, unitFrom: from, unitTo: to, ...(minor && { minor }), bound: boundOf(base, after, ground), next: after?.to ?? end }
+  const quantity = withUnit(draft(base, end, boundOf(base, after, ground), after?.to ?? end), unit, from, to)
+  if (minor !== undefined) quantity.minor = minor
+  return quantity
 }
 
 /** 2014 साल, चार साल पहले, 12 बजकर 35 मिनट, 2.40 मिनट पर. */
 function isPointInTime({ low }: Base, code: string, to: number, { text, vocabulary }: Ground): boolean {
   if (code === 'a' && low.written === 'digits' && isYear(low.value) && low.to === low.from + 1) return true
-  if (continues(text, to) && (roleAt(text, to, vocabulary) & Role.ago) !== 0) return true
+  if (continues(text, to) && vocabulary.ago.has(text.keys[to] ?? '')) return true
   const key = text.keys[to - 1] ?? ''
   if (vocabulary.agoEndings.some((ending) => key.endsWith(ending))) return true
-  return code === 'min' && ((roleAt(text, low.from - 1, vocabulary) & Role.labelAfter) !== 0 || (low.decimals === 2 && (roleAt(text, to, vocabulary) & Role.clock) !== 0))
+  return code === 'min' && ((roleAt(low.from - 1, vocabulary) & Role.labelAfter) !== 0 || (low.decimals === 2 && (roleAt(to, vocabulary) & Role.clock) !== 0))
 }
 
 /** A number with a counted noun, or alone. */
@@ -52,11 +65,16 @@ export function counted(base: Base, last: number, ground: Ground): Quantity | un
   const next = after?.to ?? last
   const bound = boundOf(base, after, ground)
   const unit = after === undefined ? undefined : matchUnit(text, next, vocabulary)
-  if (unit !== undefined) return { ...base, to: last, unit: unit.unit, unitFrom: unit.from, unitTo: unit.to, bound, next: unit.to }
-  if (continues(text, last) && (roleAt(text, last, vocabulary) & Role.age) !== 0) return { ...base, to: last, unit: { measure: 'age', code: 'a', factor: 1 }, bound, next: last }
+  if (unit !== undefined) return withUnit(draft(base, last, bound, unit.to), unit.unit, unit.from, unit.to)
+  if (continues(text, last) && (roleAt(last, vocabulary) & Role.age) !== 0) {
+    const aged = draft(base, last, bound, last)
+    aged.unit = { measure: 'age', code: 'a', factor: 1 }
+    return aged
+  }
   const noun = nounBehind(base, next, after, ground)
   const direct = noun?.direct === true && after === undefined
-  const quantity: Quantity = { ...base, to: direct ? noun.to : last, bound, ...(noun && { noun }), next: direct ? noun.to : (noun?.to ?? next) }
+  const quantity = draft(base, direct ? noun.to : last, bound, noun?.to ?? next)
+  if (noun !== undefined) quantity.noun = noun
   return stands(text, quantity, bound, vocabulary) ? quantity : undefined
 }
 
@@ -65,7 +83,7 @@ function nounBehind({ low, high }: Base, next: number, after: BoundAfter | undef
   if ((high ?? low).ended === true && after === undefined) return undefined
   const noun = findNoun(text, next, vocabulary)
   if (noun !== undefined && isName(noun.from)) return undefined
-  return noun?.direct === true && (roleAt(text, noun.from, vocabulary) & Role.money) !== 0 && low.scaled ? undefined : noun
+  return noun?.direct === true && (roleAt(noun.from, vocabulary) & Role.money) !== 0 && low.scaled ? undefined : noun
 
   function isName(token: number): boolean {
     const kind = kindAt(token)
@@ -83,7 +101,7 @@ function boundOf({ from, high }: Base, after: BoundAfter | undefined, { text, vo
 
 /** Whether a number without a unit is a count rather than a year, an article or a stray figure. */
 function stands(text: TokenizedText, { noun, low, high }: Quantity, bound: Bound, vocabulary: Vocabulary): boolean {
-  const known = noun !== undefined && (roleAt(text, noun.from, vocabulary) & Role.noun) !== 0
+  const known = noun !== undefined && (roleAt(noun.from, vocabulary) & Role.noun) !== 0
   const bounded = bound !== 'exact' && bound !== 'atMost'
   if (low.written === 'digits' && !low.scaled && isYear(low.value) && low.to === low.from + 1) return known || bounded
   if (high !== undefined) return noun !== undefined || bound !== 'exact' || high.scaled
@@ -96,8 +114,8 @@ function stands(text: TokenizedText, { noun, low, high }: Quantity, bound: Bound
 
 /** A number word that stands for those counted: तीन की मौत, आठ मरे; or as an item of a list: सूरत में तीन, अहमदाबाद में पांच. */
 function isListed(text: TokenizedText, { from, to }: NumberReading, vocabulary: Vocabulary): boolean {
-  if (continues(text, to) && (roleAt(text, to, vocabulary) & Role.countedBefore) !== 0) return true
-  const behindPlace = (roleAt(text, from - 1, vocabulary) & Role.locative) !== 0
-  const closes = text.kinds[to] === TokenKind.punctuation || (roleAt(text, to, vocabulary) & Role.conjunction) !== 0
+  if (continues(text, to) && (roleAt(to, vocabulary) & Role.countedBefore) !== 0) return true
+  const behindPlace = (roleAt(from - 1, vocabulary) & Role.locative) !== 0
+  const closes = text.kinds[to] === TokenKind.punctuation || (roleAt(to, vocabulary) & Role.conjunction) !== 0
   return behindPlace && closes
 }

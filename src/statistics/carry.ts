@@ -21,7 +21,7 @@ export function lent({ text, vocabulary }: Ground, quantities: readonly Quantity
   if (quantity === undefined || next === undefined || phrase === undefined || phrase.from < next.from || next.from - quantity.next > NEAR_NEXT) return undefined
   if (next.from >= sentenceAt(text, quantity.from).to) return undefined
   if (phrase.from === next.noun?.from && phrase.to === next.noun.to) return undefined
-  const joined = text.keys[quantity.next] === ',' || (roleAt(text, quantity.next, vocabulary) & Role.conjunction) !== 0 || vocabulary.startWords.has(text.keys[quantity.next] ?? '')
+  const joined = text.keys[quantity.next] === ',' || (roleAt(quantity.next, vocabulary) & Role.conjunction) !== 0 || vocabulary.startWords.has(text.keys[quantity.next] ?? '')
   return joined ? phrase : undefined
 }
 
@@ -45,17 +45,17 @@ export function isCarried(ground: Ground, quantity: Quantity, last: Quantity, ph
 }
 
 /** 6.8 फीसदी की वृद्धि के साथ 1,60,250: a word of change between two figures is the subject of neither. */
-function isChangeWord({ text, vocabulary }: Ground, at: number): boolean {
-  return (roleAt(text, at, vocabulary) & (Role.increase | Role.decrease)) !== 0
+function isChangeWord({ vocabulary }: Ground, at: number): boolean {
+  return (roleAt(at, vocabulary) & (Role.increase | Role.decrease)) !== 0
 }
 
 /** यह 64 है; not the determiner of a noun that says itself what it is: यह अंतर 12 है. */
 function isPronoun({ text, vocabulary }: Ground, at: number): boolean {
   if (!vocabulary.pronouns.has(text.keys[at] ?? '')) return false
-  return vocabulary.clauseWords.has(text.keys[at] ?? '') || (roleAt(text, at + 1, vocabulary) & Role.total) !== 0 || !isNominal(text, at + 1, vocabulary)
+  return vocabulary.clauseWords.has(text.keys[at] ?? '') || (roleAt(at + 1, vocabulary) & Role.total) !== 0 || !isNominal(text, at + 1, vocabulary)
 }
 
 /** Whether a phrase before a quantity is no more than the place it holds for: बाड़मेर में 48.2. */
 function isLocal({ text, vocabulary, kindAt }: Ground, { to }: Phrase, before: number): boolean {
-  return to < before && ((roleAt(text, to, vocabulary) & Role.locative) !== 0 || (kindAt(to - 1) === 'place' && vocabulary.scopeEndings.some((ending) => (text.keys[to - 1] ?? '').endsWith(ending))))
+  return to < before && ((roleAt(to, vocabulary) & Role.locative) !== 0 || (kindAt(to - 1) === 'place' && vocabulary.scopeEndings.some((ending) => (text.keys[to - 1] ?? '').endsWith(ending))))
 }

@@ -23,7 +23,7 @@ export function phraseBehind(text: TokenizedText, from: number, end: number, voc
 /** A hyphen, or a genitive between two nouns, unless it begins a postposition (के लिए). */
 function goesOn(text: TokenizedText, at: number, vocabulary: Vocabulary): boolean {
   if (isWord(text, at) && !isLetters(text, at)) return true
-  if ((roleAt(text, at, vocabulary) & Role.genitive) === 0 || !continues(text, at)) return false
+  if ((roleAt(at, vocabulary) & Role.genitive) === 0 || !continues(text, at)) return false
   return isNominal(text, at + 1, vocabulary) && !vocabulary.compoundPostpositions.has(text.keys[at + 1] ?? '')
 }
 
@@ -34,7 +34,7 @@ export function chainStart(text: TokenizedText, to: number, start: number, vocab
   while (from > start && to - from < LONGEST && (from === to || continues(text, from))) {
     const before = from - 1
     if (!isWord(text, before)) break
-    const role = roleAt(text, before, vocabulary)
+    const role = roleAt(before, vocabulary)
     const isParticiple = isVerbal(text, before, vocabulary)
     if (from < to && isTime?.(before) === true) break
     const joins = from < to && (isInner(text, before, vocabulary) || (role & Role.genitive) !== 0 || isParticiple || (participle && isCase(text, before, vocabulary)))
@@ -42,13 +42,13 @@ export function chainStart(text: TokenizedText, to: number, start: number, vocab
     participle = isParticiple || (participle && (role & Role.function) !== 0)
     from--
   }
-  while (from < to && ((roleAt(text, from, vocabulary) & Role.genitive) !== 0 || isCase(text, from, vocabulary))) from++
+  while (from < to && ((roleAt(from, vocabulary) & Role.genitive) !== 0 || isCase(text, from, vocabulary))) from++
   return from
 }
 
 /** के कुल मामलों: an adverb between a genitive and its noun. */
 function isInner(text: TokenizedText, at: number, vocabulary: Vocabulary): boolean {
-  return vocabulary.adverbs.has(text.keys[at] ?? '') && (roleAt(text, at - 1, vocabulary) & Role.genitive) !== 0
+  return vocabulary.adverbs.has(text.keys[at] ?? '') && (roleAt(at - 1, vocabulary) & Role.genitive) !== 0
 }
 
 /** A participle or infinitive, which takes phrases of its own into a noun phrase: नदियों को जोड़ने की योजना. */
@@ -58,7 +58,7 @@ function isVerbal(text: TokenizedText, at: number, vocabulary: Vocabulary): bool
 }
 
 function isCase(text: TokenizedText, at: number, vocabulary: Vocabulary): boolean {
-  return (roleAt(text, at, vocabulary) & (Role.locative | Role.object | Role.clock)) !== 0 || vocabulary.startWords.has(text.keys[at] ?? '')
+  return (roleAt(at, vocabulary) & (Role.locative | Role.object | Role.clock)) !== 0 || vocabulary.startWords.has(text.keys[at] ?? '')
 }
 
 /** The end of what a clause says from a token on: a mark, a conjunction, or its auxiliaries at the end. */
@@ -67,8 +67,8 @@ export function clauseEnd(text: TokenizedText, from: number, end: number, vocabu
   let nominal = true
   while (to < end && to - from < LONGEST_PREDICATE && isWord(text, to) && continues(text, to) && !vocabulary.clauseWords.has(text.keys[to] ?? '')) {
     // फेसबुक और व्हाट्स ऐप का उपयोग: between nouns at the beginning a conjunction joins the phrase, later it begins another clause.
-    if ((roleAt(text, to, vocabulary) & Role.conjunction) !== 0 && !(nominal && to > from && isNominal(text, to + 1, vocabulary))) break
-    nominal &&= isNominal(text, to, vocabulary) || (roleAt(text, to, vocabulary) & Role.conjunction) !== 0
+    if ((roleAt(to, vocabulary) & Role.conjunction) !== 0 && !(nominal && to > from && isNominal(text, to + 1, vocabulary))) break
+    nominal &&= isNominal(text, to, vocabulary) || (roleAt(to, vocabulary) & Role.conjunction) !== 0
     to++
   }
   while (to > from + 1 && vocabulary.auxiliaries.has(text.keys[to - 1] ?? '')) to--

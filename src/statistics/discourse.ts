@@ -1,4 +1,5 @@
-import type { TableSet } from '../language/index.ts'
+import type { StatisticTables } from '../language/tables/statistics.ts'
+import { type Endings, makeEndings } from './endings.ts'
 import { wordList, wordSet } from './words.ts'
 
 /** What clauses and passages are read by: the words that tell subjects and speakers. Each field is the table field of its name, folded. */
@@ -36,13 +37,13 @@ export interface Discourse {
   readonly nameStops: readonly string[]
   readonly verbalNouns: readonly string[]
   readonly genitiveEndings: readonly string[]
-  readonly sourceEndings: readonly string[]
+  readonly sourceEndings: Endings
   /** What stands for a glued case ending in the nominative; by ending, the longest first. */
   readonly nominatives: readonly (readonly [ending: string, nominative: string])[]
 }
 
 /** Reads the tables of some languages. */
-export function buildDiscourse(all: readonly TableSet['statistics'][]): Discourse {
+export function buildDiscourse(all: readonly StatisticTables[]): Discourse {
   return {
     firstPerson: wordSet(all, ({ firstPerson }) => firstPerson),
     reportNouns: wordSet(all, ({ reportNouns }) => reportNouns),
@@ -77,7 +78,7 @@ export function buildDiscourse(all: readonly TableSet['statistics'][]): Discours
     nameStops: wordList(all, ({ nameStops }) => nameStops),
     verbalNouns: wordList(all, ({ verbalNouns }) => verbalNouns),
     genitiveEndings: wordList(all, ({ genitiveEndings }) => genitiveEndings),
-    sourceEndings: wordList(all, ({ sourceEndings }) => sourceEndings),
+    sourceEndings: makeEndings(wordList(all, ({ sourceEndings }) => sourceEndings)),
     nominatives: all.flatMap(({ nominatives }) => nominatives),
   }
 }

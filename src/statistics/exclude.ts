@@ -1,6 +1,7 @@
 import type { NumberReading } from '../numbers/index.ts'
 import { Gap, TokenKind, type TokenizedText } from '../text/index.ts'
 import { continues, matchPhrase } from './phrases.ts'
+import { unitAt } from './unit.ts'
 import { Role, roleAt, type Vocabulary } from './vocabulary.ts'
 
 // Longer unbroken runs of digits are telephone numbers, accounts and the like.
@@ -18,7 +19,7 @@ export function isExcluded(text: TokenizedText, reading: NumberReading, to: numb
 
 function hasRoleAfter(text: TokenizedText, to: number, vocabulary: Vocabulary): boolean {
   if (!continues(text, to)) return false
-  const role = roleAt(text, to, vocabulary)
+  const role = roleAt(to, vocabulary)
   if ((role & Role.labelAfter) !== 0) return true
   return (role & Role.glued) !== 0 && text.gaps[to] === Gap.none && text.kinds[to - 1] === TokenKind.digits
 }
@@ -45,7 +46,7 @@ export function isLabelled(text: TokenizedText, from: number, vocabulary: Vocabu
     const mark = text.keys[at - 1]
     const before = isHyphen(mark) || mark === '.' || mark === ':' || mark === '(' ? at - 2 : at - 1
     if (!continues(text, before + 1)) return false
-    const role = roleAt(text, before, vocabulary)
+    const role = roleAt(before, vocabulary)
     if ((role & Role.label) !== 0) return true
     if ((role & (Role.conjunction | Role.range)) === 0 && mark !== ',') return false
     if (text.kinds[at - 2] !== TokenKind.digits) return false
@@ -61,7 +62,7 @@ function isHyphen(key: string | undefined): boolean {
 /** A number word glued by a hyphen to another word is part of its name. */
 function isPartOfWord(text: TokenizedText, { from }: NumberReading, to: number, vocabulary: Vocabulary): boolean {
   const joined = isHyphen(text.keys[to]) && text.gaps[to] === Gap.none && text.gaps[to + 1] === Gap.none
-  return (joined && matchPhrase(vocabulary.units, text, to + 1) === undefined) || (isHyphen(text.keys[from - 1]) && text.gaps[from] === Gap.none && text.gaps[from - 1] === Gap.none)
+  return (joined && unitAt(text, to + 1, vocabulary) === undefined) || (isHyphen(text.keys[from - 1]) && text.gaps[from] === Gap.none && text.gaps[from - 1] === Gap.none)
 }
 
 function isDate(text: TokenizedText, { value, from, to }: NumberReading, end: number, vocabulary: Vocabulary): boolean {
@@ -69,8 +70,8 @@ function isDate(text: TokenizedText, { value, from, to }: NumberReading, end: nu
   if (value > 3000) return false
   if (isListedBefore(text, end, value <= 32 ? Role.month | Role.labelAfter : Role.labelAfter, vocabulary)) return true
   const before = text.keys[from - 1] === ',' ? from - 2 : from - 1
-  if ((roleAt(text, before, vocabulary) & Role.month) === 0 || !continues(text, from) || text.kinds[from] !== TokenKind.digits) return false
-  return (value <= 32 || isYear(value)) && to === from + 1 && matchPhrase(vocabulary.units, text, to) === undefined
+  if ((roleAt(before, vocabulary) & Role.month) === 0 || !continues(text, from) || text.kinds[from] !== TokenKind.digits) return false
+  return (value <= 32 || isYear(value)) && to === from + 1 && unitAt(text, to, vocabulary) === undefined
 }
 
 /** 14 दिसंबर, 9 और 14 दिसंबर, 20 से 28 नवंबर, 12 से शाम 4 बजे. */
@@ -78,11 +79,11 @@ function isListedBefore(text: TokenizedText, to: number, roles: number, vocabula
   let at = to
   for (let figures = 0; figures < LONGEST_DATE_LIST; figures++) {
     if (!continues(text, at)) return false
-    if ((roleAt(text, at, vocabulary) & roles) !== 0) return true
-    const joined = text.keys[at] === ',' || isHyphen(text.keys[at]) || (roleAt(text, at, vocabulary) & (Role.conjunction | Role.range)) !== 0
+    if ((roleAt(at, vocabulary) & roles) !== 0) return true
+    const joined = text.keys[at] === ',' || isHyphen(text.keys[at]) || (roleAt(at, vocabulary) & (Role.conjunction | Role.range)) !== 0
     if (!joined) return false
     // A part of the day may stand before the second time.
-    if ((roleAt(text, at + 1, vocabulary) & Role.label) !== 0) at++
+    if ((roleAt(at + 1, vocabulary) & Role.label) !== 0) at++
     if (text.kinds[at + 1] !== TokenKind.digits || (text.keys[at + 1]?.length ?? 0) > 2) return false
     at += 2
   }

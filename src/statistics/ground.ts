@@ -2,7 +2,7 @@ import { readInput } from '../language/index.ts'
 import { numberReader, type NumberReading } from '../numbers/index.ts'
 import { describe, type Input, type Span, tokenAt, type TokenizedText } from '../text/index.ts'
 import type { KnownEntity, StatisticOptions } from './types.ts'
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
+import { readVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** Everything matching and resolving need to know of the text. */
 export interface Ground {
@@ -29,16 +29,27 @@ export function prepare(input: Input, options: StatisticOptions): Ground {
   const { text, languages } = readInput(input, options)
   checkOptions(options)
   const { entities = [], timestamps = [], vague = false } = options
-  const times = new Set<number>()
-  for (const span of timestamps) for (const token of tokensOf(text, span)) times.add(token)
-  const kinds = new Map<number, string>()
-  for (const { kind, mentions } of entities) for (const mention of mentions) for (const token of tokensOf(text, mention)) kinds.set(token, kind)
   const read = numberReader(languages)
-  return { text, vocabulary: vocabularyOf(languages), readNumber: (at) => read(text, at), vague, entities, timestamps, isTime: (token) => times.has(token), kindAt: (token) => kinds.get(token) }
+  return { text, vocabulary: readVocabulary(text, languages), readNumber: (at) => read(text, at), vague, entities, timestamps, isTime: timeMarks(text, timestamps), kindAt: kindMarks(text, entities) }
 }
 
-function* tokensOf(text: TokenizedText, { start, end }: Span): Iterable<number> {
-  for (let token = tokenAt(text, start); token < text.length && (text.starts[token] ?? end) < end; token++) yield token
+function timeMarks(text: TokenizedText, timestamps: readonly Span[]): Ground['isTime'] {
+  if (timestamps.length === 0) return () => false
+  const times = new Uint8Array(text.length)
+  for (const span of timestamps) mark(text, span, (token) => (times[token] = 1))
+  return (token) => times[token] === 1
+}
+
+// Without entities, as the function is mostly called alone, each look around a quantity would ask an empty table.
+function kindMarks(text: TokenizedText, entities: readonly KnownEntity[]): Ground['kindAt'] {
+  if (entities.length === 0) return () => undefined
+  const kinds = new Map<number, string>()
+  for (const { kind, mentions } of entities) for (const mention of mentions) mark(text, mention, (token) => kinds.set(token, kind))
+  return (token) => kinds.get(token)
+}
+
+function mark(text: TokenizedText, { start, end }: Span, set: (token: number) => unknown): void {
+  for (let token = tokenAt(text, start); token < text.length && (text.starts[token] ?? end) < end; token++) set(token)
 }
 
 function checkOptions({ vague, entities, timestamps, kinds, minConfidence }: StatisticOptions): void {

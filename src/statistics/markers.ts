@@ -1,4 +1,5 @@
 import { sentenceAt } from '../text/index.ts'
+import { endsIn } from './endings.ts'
 import type { Ground } from './ground.ts'
 import { isNominalWord } from './noun.ts'
 import { matchPhrase } from './phrases.ts'
@@ -19,18 +20,22 @@ export interface Marker {
 // Between a speaker and the verb stand objects and adverbs: ने पत्रकारों से चर्चा करते हुए बताया.
 const FARTHEST_VERB = 45
 const FARTHEST_PRESENT = 5
+const MARKERS = Role.source | Role.ergative | Role.speech
 const FARTHEST_COMPLEMENTIZER = 4
 // Between a noun of saying and who says it stand their titles: दावा माजी मंत्री … यांनी केला.
 const FARTHEST_BEHIND = 9
 // Before the name that a sentence begins with stands an office.
 const FARTHEST_LEADING = 5
 
-/** Finds the markers of speech in a text, in order. */
-export function findMarkers(ground: Ground): Marker[] {
-  const { text } = ground
+/** Finds the markers of speech in a text up to a token, in order. */
+export function findMarkers(ground: Ground, end: number): Marker[] {
+  const { keys } = ground.text
+  const { roles, sourceEndings } = ground.vocabulary
+  const glues = sourceEndings.written.length > 0
   const found: Marker[] = []
   const taken = new Set<number>()
-  for (let at = 1; at < text.length; at++) {
+  for (let at = 1; at < end; at++) {
+    if (((roles[at] ?? 0) & MARKERS) === 0 && !(glues && endsIn(keys[at] ?? '', sourceEndings))) continue
     const marker = markerAt(ground, at)
     if (marker === undefined || taken.has(marker.from)) continue
     if (marker.verb >= 0) taken.add(marker.from)
@@ -41,8 +46,8 @@ export function findMarkers(ground: Ground): Marker[] {
 
 function markerAt(ground: Ground, at: number): Marker | undefined {
   const { text, vocabulary } = ground
-  const role = roleAt(text, at, vocabulary)
-  if ((role & (Role.source | Role.ergative | Role.speech)) === 0) return gluedSource(ground, at)
+  const role = roleAt(at, vocabulary)
+  if ((role & MARKERS) === 0) return gluedSource(ground, at)
   const source = (role & Role.source) === 0 ? undefined : matchPhrase(vocabulary.sources, text, at)
   if (source !== undefined) return { from: at, glued: false, pronoun: false, verb: source.to - 1, at }
   if ((role & Role.ergative) !== 0) return { from: at, glued: false, pronoun: false, verb: -1, at }
@@ -59,10 +64,10 @@ function markerAt(ground: Ground, at: number): Marker | undefined {
 /** A source whose case is glued to it, with or without the word behind: विभागाच्या माहितीनुसार, तिवारीका अनुसार. */
 function gluedSource({ text, vocabulary }: Ground, at: number): Marker | undefined {
   const key = text.keys[at] ?? ''
-  const ending = vocabulary.sourceEndings.find((ending) => key.length >= ending.length && key.endsWith(ending))
+  const ending = vocabulary.sourceEndings.written.find((ending) => key.length >= ending.length && key.endsWith(ending))
   if (ending === undefined) return undefined
   // योजनाअनुसार: what is done by a plan or a rule nobody says.
-  if (key.length > ending.length && (vocabulary.roles.get(key.slice(0, -ending.length)) ?? 0) & Role.vagueSource) return undefined
+  if (key.length > ending.length && (vocabulary.wordRoles.get(key.slice(0, -ending.length)) ?? 0) & Role.vagueSource) return undefined
   return { from: at - 1, glued: true, pronoun: false, verb: at, at }
 }
 
@@ -98,19 +103,20 @@ function speakerBehind(ground: Ground, noun: number): Marker | undefined {
 
 /** A word in the speaker's case: a pronoun, a case word behind the speaker, or one with the ending. */
 function casedAt({ text, vocabulary }: Ground, at: number, verb: number): Marker | undefined {
-  const role = roleAt(text, at, vocabulary)
+  const role = roleAt(at, vocabulary)
   if ((role & Role.pronoun) !== 0) return { from: at, glued: true, pronoun: true, verb, at }
   if ((role & Role.ergative) !== 0) return { from: at, glued: false, pronoun: false, verb, at }
   if ((role & Role.function) !== 0) return undefined
   const key = text.keys[at] ?? ''
-  const ending = vocabulary.ergativeEndings.find((ending) => key.length > ending.length + 2 && key.endsWith(ending))
+  if (!endsIn(key, vocabulary.ergativeEndings, 3)) return undefined
+  const ending = vocabulary.ergativeEndings.written.find((ending) => key.length > ending.length + 2 && key.endsWith(ending))
   if (ending === undefined || isVerbForm(key.slice(0, -ending.length), vocabulary)) return undefined
   return { from: at, glued: true, pronoun: false, verb, at }
 }
 
 /** जितेकोले, भएकाले: a verb with the same ending says why, not who. */
-function isVerbForm(stem: string, { roles, verbEndings }: Vocabulary): boolean {
-  return ((roles.get(stem) ?? 0) & Role.function) !== 0 || verbEndings.some((ending) => stem.length > ending.length && stem.endsWith(ending))
+function isVerbForm(stem: string, { wordRoles, verbEndings }: Vocabulary): boolean {
+  return ((wordRoles.get(stem) ?? 0) & Role.function) !== 0 || endsIn(stem, verbEndings, 1)
 }
 
 /** A speaker without case marker, at the beginning of the sentence: जिलाधिकारी दीपक सोनी बताते हैं. */
@@ -118,7 +124,7 @@ function subjectBefore({ text, vocabulary }: Ground, verb: number): Marker | und
   const start = Math.max(sentenceAt(text, verb).from, verb - FARTHEST_PRESENT - 7)
   let at = verb
   while (at > start && verb - at < FARTHEST_PRESENT && vocabulary.adverbs.has(text.keys[at - 1] ?? '')) at--
-  const named = at > start && isNominalWord(text, at - 1, vocabulary) && (roleAt(text, at - 1, vocabulary) & (Role.function | Role.speech)) === 0
+  const named = at > start && isNominalWord(text, at - 1, vocabulary) && (roleAt(at - 1, vocabulary) & (Role.function | Role.speech)) === 0
   return named ? { from: at, glued: false, pronoun: false, verb, at } : undefined
 }
 
@@ -130,6 +136,6 @@ function leadingPerson({ text, vocabulary, kindAt }: Ground, verb: number): Mark
   if (kindAt(at) !== 'person') return undefined
   while (at < verb && kindAt(at) === 'person') at++
   const key = text.keys[at - 1] ?? ''
-  const cased = (roleAt(text, at, vocabulary) & (Role.genitive | Role.object)) !== 0 || vocabulary.nameStops.some((ending) => key.length > ending.length + 1 && key.endsWith(ending))
+  const cased = (roleAt(at, vocabulary) & (Role.genitive | Role.object)) !== 0 || vocabulary.nameStops.some((ending) => key.length > ending.length + 1 && key.endsWith(ending))
   return cased ? undefined : { from: at, glued: false, pronoun: false, verb, at }
 }

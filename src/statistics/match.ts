@@ -7,15 +7,16 @@ import type { Quantity } from './quantity.ts'
 import { readRange, widened } from './range.ts'
 import { readSpecial } from './special.ts'
 import { matchUnit } from './unit.ts'
+import { Role } from './vocabulary.ts'
 
 /** Finds the quantities of a text, from left to right. */
 export function findQuantities(ground: Ground): Quantity[] {
   const { kinds, keys, length } = ground.text
-  const { starters } = ground.vocabulary
+  const { roles } = ground.vocabulary
   const found: Quantity[] = []
   for (let at = 0; at < length; ) {
-    // Nine tokens in ten begin no quantity and are told by this one look-up.
-    if (kinds[at] !== TokenKind.digits && !starters.has(keys[at] ?? '')) {
+    // Nine tokens in ten begin no quantity.
+    if (kinds[at] !== TokenKind.digits && ((roles[at] ?? 0) & Role.starter) === 0) {
       at++
       continue
     }
@@ -46,10 +47,13 @@ function readAt(ground: Ground, from: number): Quantity | number {
   const range = readRange(ground, first)
   const to = range?.to ?? first.to
   if (ground.isTime(at) || isExcluded(text, first, to, vocabulary)) return Math.max(to, skip(text, first.to))
-  const base: Base = { from, low: range?.low ?? first, ...(range?.high && { high: range.high }) }
+  const base: Base = range?.high === undefined ? { from, low: range?.low ?? first } : { from, low: range.low, high: range.high }
   if (currency !== undefined && at !== from) return priced(base, to, currency.value, ground)
   const unit = first.ended === true && range === undefined ? undefined : matchUnit(text, to, vocabulary)
-  if (unit !== undefined) return measured(range === undefined ? (widened(ground, base, unit) ?? [base, unit]) : [base, unit], ground) ?? unit.to
+  if (unit !== undefined) {
+    const wide = range === undefined ? widened(ground, base, unit) : undefined
+    return (wide === undefined ? measured(base, unit, ground) : measured(wide.base, wide.unit, ground)) ?? unit.to
+  }
   if (!first.scaled && isLabelled(text, from, vocabulary)) return to
   return counted(base, to, ground) ?? to
 }

@@ -1,8 +1,9 @@
 import { sentenceAt, spanOf, TokenKind } from '../text/index.ts'
 import type { Ground } from './ground.ts'
-import { matchPhrase } from './phrases.ts'
-import type { Quantity } from './quantity.ts'
+import type { Noun } from './noun.ts'
+import type { Draft, Quantity } from './quantity.ts'
 import type { Measure } from './types.ts'
+import { unitAt } from './unit.ts'
 import { Role, roleAt } from './vocabulary.ts'
 
 /** What a quantity is measured in: from its own words, from words near it, or from a neighbour in the sentence. */
@@ -34,15 +35,21 @@ function ownMeasure(ground: Ground, quantity: Quantity): Measured | undefined {
   const { text } = ground
   const { unit, unitFrom, unitTo, noun, low } = quantity
   if (unit !== undefined) {
-    const words = unitFrom === undefined || unitTo === undefined ? undefined : spanOf(text, unitFrom, unitTo).text
-    return { measure: refine(ground, quantity, unit.measure), ...(words !== undefined && { unit: words }), ...(unit.code !== '' && { code: unit.code }) }
+    const found: Draft<Measured> = { measure: refine(ground, quantity, unit.measure) }
+    if (unitFrom !== undefined && unitTo !== undefined) found.unit = spanOf(text, unitFrom, unitTo).text
+    if (unit.code !== '') found.code = unit.code
+    return found
   }
+  if (low.denominator !== undefined) return of('ratio', noun)
   const told = toldMeasure(ground, quantity)
-  if (low.denominator !== undefined) return { measure: 'ratio', ...(noun && { unit: spanOf(text, noun.from, noun.to).text }) }
-  if (told !== undefined) return { measure: told, ...(noun?.direct === true && { unit: spanOf(text, noun.from, noun.to).text }) }
+  if (told !== undefined) return of(told, noun?.direct === true ? noun : undefined)
   if (isMoney(ground, quantity)) return { measure: 'money' }
   if (isBracketedAge(ground, quantity)) return { measure: 'age' }
-  return noun === undefined ? undefined : { measure: 'count', unit: spanOf(text, noun.from, noun.to).text }
+  return noun === undefined ? undefined : of('count', noun)
+
+  function of(measure: Measure, counted: Noun | undefined): Measured {
+    return counted === undefined ? { measure } : { measure, unit: spanOf(text, counted.from, counted.to).text }
+  }
 }
 
 /** A length at which something moves is a speed, a time that somebody has lived an age. */
@@ -62,7 +69,7 @@ function nearMeasure({ text, vocabulary }: Ground, from: number, to: number): Me
 
 /** तापमान 40, 6.9 की तीव्रता, पास प्रतिशत 86.37: the measure that a word near a bare number tells. */
 function toldMeasure(ground: Ground, { from, next, noun }: Quantity): Measure | undefined {
-  if (noun?.direct === true && (roleAt(ground.text, noun.from, ground.vocabulary) & Role.noun) !== 0) return undefined
+  if (noun?.direct === true && (roleAt(noun.from, ground.vocabulary) & Role.noun) !== 0) return undefined
   const start = sentenceAt(ground.text, from).from
   return nearMeasure(ground, Math.max(start, from - NEAR_BEFORE), from) ?? nearMeasure(ground, next, next + 2)
 }
@@ -72,12 +79,12 @@ function isAge({ text, vocabulary, kindAt }: Ground, { from, next, unit }: Quant
   for (let at = Math.max(0, from - NEAR_BEFORE); at < from; at++) if (isAgeWord(at)) return true
   for (let at = next; at < next + 3; at++) if (isAgeWord(at)) return true
   if (unit?.code !== 'a' && unit?.code !== 'mo') return false
-  if ((roleAt(text, next, vocabulary) & Role.genitive) === 0) return false
-  for (let at = next + 1; at < next + 3; at++) if ((roleAt(text, at, vocabulary) & (Role.person | Role.title)) !== 0 || kindAt(at) === 'person') return true
+  if ((roleAt(next, vocabulary) & Role.genitive) === 0) return false
+  for (let at = next + 1; at < next + 3; at++) if ((roleAt(at, vocabulary) & (Role.person | Role.title)) !== 0 || kindAt(at) === 'person') return true
   return vocabulary.auxiliaries.has(text.keys[next + 1] ?? '')
 
   function isAgeWord(at: number): boolean {
-    return (roleAt(text, at, vocabulary) & Role.age) !== 0
+    return (roleAt(at, vocabulary) & Role.age) !== 0
   }
 }
 
@@ -89,10 +96,10 @@ function isBracketedAge({ text }: Ground, { low, from, to, noun, high }: Quantit
 
 /** 60 लाख का नुकसान, बजट 10 हजार करोड़: a scaled number beside a word for money. */
 function isMoney({ text, vocabulary }: Ground, { low, from, next, noun }: Quantity): boolean {
-  if (!low.scaled || (noun !== undefined && (roleAt(text, noun.from, vocabulary) & Role.noun) !== 0)) return false
+  if (!low.scaled || (noun !== undefined && (roleAt(noun.from, vocabulary) & Role.noun) !== 0)) return false
   const { from: start, to: end } = sentenceAt(text, from)
-  for (let at = next; at < Math.min(end, next + NEAR_BEHIND); at++) if ((roleAt(text, at, vocabulary) & Role.money) !== 0) return true
-  for (let at = from - 1; at >= Math.max(start, from - NEAR_BEFORE); at--) if ((roleAt(text, at, vocabulary) & Role.money) !== 0) return true
+  for (let at = next; at < Math.min(end, next + NEAR_BEHIND); at++) if ((roleAt(at, vocabulary) & Role.money) !== 0) return true
+  for (let at = from - 1; at >= Math.max(start, from - NEAR_BEFORE); at--) if ((roleAt(at, vocabulary) & Role.money) !== 0) return true
   return false
 }
 
@@ -141,10 +148,10 @@ function lends(measured: Measured | undefined, { low }: Quantity): boolean {
 function countedByTotal({ text, vocabulary }: Ground, { from }: Quantity, start: number): Measured | undefined {
   for (let at = from - 1; at > start; at--) {
     if (text.kinds[at] === TokenKind.punctuation && text.keys[at] === ',') return undefined
-    if ((roleAt(text, at, vocabulary) & Role.total) === 0) continue
-    const head = (roleAt(text, at - 1, vocabulary) & Role.genitive) !== 0 ? at - 2 : at - 1
-    if (head < start || text.kinds[head] !== TokenKind.devanagari || matchPhrase(vocabulary.units, text, head) !== undefined) return undefined
-    return (roleAt(text, head, vocabulary) & Role.function) === 0 ? { measure: 'count', unit: spanOf(text, head, head + 1).text } : undefined
+    if ((roleAt(at, vocabulary) & Role.total) === 0) continue
+    const head = (roleAt(at - 1, vocabulary) & Role.genitive) !== 0 ? at - 2 : at - 1
+    if (head < start || text.kinds[head] !== TokenKind.devanagari || unitAt(text, head, vocabulary) !== undefined) return undefined
+    return (roleAt(head, vocabulary) & Role.function) === 0 ? { measure: 'count', unit: spanOf(text, head, head + 1).text } : undefined
   }
   return undefined
 }

@@ -30,9 +30,9 @@ export function readSpeaker(ground: Ground, { from: marker, glued, verb }: Marke
   const words = { from: start, to: end }
   const from = behindTitles(ground, start, end)
   if (from === end) return { speaker: holderOf(ground, start, end, people), words }
-  if (end - from === 1 && (roleAt(text, from, vocabulary) & Role.adjective) !== 0) return undefined
-  if (from === start && (verb < 0 || (glued && end - start === 1 && (roleAt(text, start, vocabulary) & Role.noun) !== 0))) return undefined
-  if ((roleAt(text, end - 1, vocabulary) & Role.vagueSource) !== 0 && isBare(ground, start, end - 1)) return ownerOf(ground, start, people)
+  if (end - from === 1 && (roleAt(from, vocabulary) & Role.adjective) !== 0) return undefined
+  if (from === start && (verb < 0 || (glued && end - start === 1 && (roleAt(start, vocabulary) & Role.noun) !== 0))) return undefined
+  if ((roleAt(end - 1, vocabulary) & Role.vagueSource) !== 0 && isBare(ground, start, end - 1)) return ownerOf(ground, start, people)
   return { speaker: people.named(from, end, glued), words }
 }
 
@@ -41,8 +41,8 @@ function holderOf({ text, vocabulary }: Ground, start: number, end: number, peop
   const name = people.holding(text.keys[end - 1] ?? '', start)
   if (name !== undefined) return { ...spanOf(text, start, end), name }
   // स्वास्थ्य विभाग के एक अधिकारी: an article between the office and what it is of.
-  const article = (roleAt(text, start - 1, vocabulary) & Role.article) !== 0
-  const inner = article && (roleAt(text, start - 2, vocabulary) & Role.genitive) !== 0 ? start - 2 : end
+  const article = (roleAt(start - 1, vocabulary) & Role.article) !== 0
+  const inner = article && (roleAt(start - 2, vocabulary) & Role.genitive) !== 0 ? start - 2 : end
   const from = chainStart(text, inner, Math.max(sentenceAt(text, start).from, inner - 4), vocabulary)
   return spanOf(text, article ? Math.min(from, start - 1) : from, end)
 }
@@ -66,14 +66,14 @@ function ownerOf(ground: Ground, at: number, people: People): Named | undefined 
   return { speaker, words: { from: start, to: at } }
 
   function isLink(token: number): boolean {
-    const role = roleAt(text, token, vocabulary)
+    const role = roleAt(token, vocabulary)
     return (role & Role.genitive) !== 0 || vocabulary.sourceLinks.has(text.keys[token] ?? '')
   }
 }
 
-function behindTitles({ text, vocabulary }: Ground, start: number, end: number): number {
+function behindTitles({ vocabulary }: Ground, start: number, end: number): number {
   let from = start
-  for (let at = start; at < end; at++) if ((roleAt(text, at, vocabulary) & Role.title) !== 0) from = at + 1
+  for (let at = start; at < end; at++) if ((roleAt(at, vocabulary) & Role.title) !== 0) from = at + 1
   return from
 }
 

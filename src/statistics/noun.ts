@@ -1,4 +1,5 @@
 import { TokenKind, type TokenizedText } from '../text/index.ts'
+import { endsIn } from './endings.ts'
 import { continues } from './phrases.ts'
 import { Role, roleAt, type Vocabulary } from './vocabulary.ts'
 
@@ -25,10 +26,10 @@ const ADJECTIVE_ENDINGS = ['ीय', 'ित', 'ाई', 'युक्त', 'ग
  */
 export function findNoun(text: TokenizedText, at: number, vocabulary: Vocabulary): Noun | undefined {
   let first = at
-  if (has(text, first, vocabulary, Role.classifier) && continues(text, first)) return { from: first, to: first + 1, direct: true, phrase: first }
+  if (has(first, vocabulary, Role.classifier) && continues(text, first)) return { from: first, to: first + 1, direct: true, phrase: first }
   if (vocabulary.counters.has(text.keys[first] ?? '') && isNominal(text, first + 1, vocabulary)) first++
   // 16 और लोग: more of the same.
-  if (has(text, first, vocabulary, Role.conjunction) && has(text, first + 1, vocabulary, Role.noun | Role.adjective)) first++
+  if (has(first, vocabulary, Role.conjunction) && has(first + 1, vocabulary, Role.noun | Role.adjective)) first++
   if (!isNominal(text, first, vocabulary) || (vocabulary.states.has(text.keys[first] ?? '') && !isNominal(text, first + 1, vocabulary))) return undefined
   let noun = first
   while (noun - first < MAX_ADJECTIVES && isAdjective(text, noun, vocabulary) && isNominal(text, noun + 1, vocabulary)) noun++
@@ -36,8 +37,8 @@ export function findNoun(text: TokenizedText, at: number, vocabulary: Vocabulary
   return { from: noun, to, direct: noun === first && (first === at || vocabulary.counters.has(text.keys[at] ?? '')), phrase: first }
 }
 
-function has(text: TokenizedText, at: number, vocabulary: Vocabulary, role: number): boolean {
-  return (roleAt(text, at, vocabulary) & role) !== 0
+function has(at: number, vocabulary: Vocabulary, role: number): boolean {
+  return (roleAt(at, vocabulary) & role) !== 0
 }
 
 /** Whether a token goes on with a noun phrase on its line. */
@@ -50,9 +51,9 @@ export function isNominalWord(text: TokenizedText, at: number, vocabulary: Vocab
   const kind = text.kinds[at]
   if (kind !== TokenKind.devanagari && kind !== TokenKind.latin) return false
   const key = text.keys[at] ?? ''
-  const role = vocabulary.roles.get(key) ?? 0
+  const role = roleAt(at, vocabulary)
   if ((role & Role.adjective) !== 0) return true
-  return (role & Role.function) === 0 && !vocabulary.verbEndings.some((ending) => key.length > ending.length + 1 && key.endsWith(ending))
+  return (role & Role.function) === 0 && !endsIn(key, vocabulary.verbEndings, 2)
 }
 
 function isPlural(key: string): boolean {
@@ -61,9 +62,9 @@ function isPlural(key: string): boolean {
 
 function isAdjective(text: TokenizedText, at: number, vocabulary: Vocabulary): boolean {
   const key = text.keys[at] ?? ''
-  const role = vocabulary.roles.get(key) ?? 0
+  const role = roleAt(at, vocabulary)
   const next = text.keys[at + 1] ?? ''
-  const beforeNoun = isPlural(next) || has(text, at + 1, vocabulary, Role.noun)
+  const beforeNoun = isPlural(next) || has(at + 1, vocabulary, Role.noun)
   if ((role & Role.adjective) !== 0) return (role & Role.noun) === 0 || beforeNoun
   if ((role & Role.noun) !== 0 || isPlural(key)) return false
   if (key.endsWith('ी')) return isPlural(next)
@@ -75,6 +76,6 @@ function endOfCompound(text: TokenizedText, noun: number, vocabulary: Vocabulary
   const key = text.keys[noun] ?? ''
   if (isPlural(key)) return noun + 1
   const next = text.keys[noun + 1] ?? ''
-  if (isNominal(text, noun + 1, vocabulary) && isPlural(next) && !has(text, noun + 1, vocabulary, Role.adjective)) return noun + 2
+  if (isNominal(text, noun + 1, vocabulary) && isPlural(next) && !has(noun + 1, vocabulary, Role.adjective)) return noun + 2
   return noun + 1
 }

@@ -90,7 +90,7 @@ function findTitled(ground: Ground): Titled[] {
   const { text, vocabulary } = ground
   const found = knownTitles(ground)
   for (let at = 0; at < text.length - 1; at++) {
-    if ((roleAt(text, at, vocabulary) & Role.title) === 0) continue
+    if ((roleAt(at, vocabulary) & Role.title) === 0) continue
     let to = at + 1
     while (to < text.length && to - at <= LONGEST_NAME && isName(to)) to++
     if (to - at > 2) found.push({ title: text.keys[at] ?? '', name: spanOf(text, at + 1, to).text, at })
@@ -98,6 +98,6 @@ function findTitled(ground: Ground): Titled[] {
   return found.sort((a, b) => a.at - b.at)
 
   function isName(token: number): boolean {
-    return continues(text, token) && text.kinds[token] === TokenKind.devanagari && (roleAt(text, token, vocabulary) & (Role.function | Role.title | Role.noun | Role.adjective | Role.speech)) === 0
+    return continues(text, token) && text.kinds[token] === TokenKind.devanagari && (roleAt(token, vocabulary) & (Role.function | Role.title | Role.noun | Role.adjective | Role.speech)) === 0
   }
 }

@@ -1,4 +1,4 @@
-import type { NumberReading } from '../numbers/index.ts'
+import { type NumberReading, roundOff } from '../numbers/index.ts'
 import type { Noun } from './noun.ts'
 import type { Bound } from './types.ts'
 import type { Unit } from './vocabulary.ts'
@@ -25,9 +25,12 @@ export interface Quantity {
   readonly next: number
 }
 
+/** A record under way: fields are set one by one, as spreads of what is absent cost more than all the reading. */
+export type Draft<Finished> = { -readonly [Field in keyof Finished]: Finished[Field] }
+
 /** A number of the quantity in the unit of its code: paise as rupees, small parts added. */
 export function valueOf(value: number, { unit, minor }: Quantity): number {
   const whole = unit === undefined || unit.factor === 1 ? value : value * unit.factor
   const parts = minor === undefined ? 0 : minor.value * minor.unit.factor
-  return Number((value < 0 ? whole - parts : whole + parts).toPrecision(15))
+  return roundOff(value < 0 ? whole - parts : whole + parts)
 }

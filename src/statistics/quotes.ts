@@ -42,7 +42,7 @@ function readOpening({ text, vocabulary, isTime, kindAt }: Ground, from: number)
   const { to } = sentenceAt(text, from)
   if (vocabulary.ownVoice.has(text.keys[from] ?? '') || isTime(from)) return 'ends'
   for (let at = from; at < to; at++) {
-    if ((roleAt(text, at, vocabulary) & Role.ergative) !== 0 && kindAt(at - 1) !== undefined) return 'ends'
+    if ((roleAt(at, vocabulary) & Role.ergative) !== 0 && kindAt(at - 1) !== undefined) return 'ends'
   }
   for (let at = from; at < Math.min(to, from + OPENING); at++) if (vocabulary.anaphors.has(text.keys[at] ?? '')) return 'points'
   return 'plain'

@@ -4,7 +4,7 @@ import type { Base } from './build.ts'
 import type { Ground } from './ground.ts'
 import { isNominal } from './noun.ts'
 import { continues, matchPhrase } from './phrases.ts'
-import { type FoundUnit, matchUnit } from './unit.ts'
+import { type FoundUnit, matchUnit, unitAt } from './unit.ts'
 import { Role, roleAt, type Vocabulary } from './vocabulary.ts'
 
 /** The two ends of a range; one end only where the number is repeated to mean "each": 2-2 लाख. */
@@ -34,19 +34,19 @@ export function readRange({ text, vocabulary, readNumber }: Ground, low: NumberR
 }
 
 /** A range with the unit at both ends: 30 मिनट से 45 मिनट तक. */
-export function widened({ text, vocabulary, readNumber }: Ground, base: Base, { unit, to }: FoundUnit): readonly [Base, FoundUnit] | undefined {
+export function widened({ text, vocabulary, readNumber }: Ground, base: Base, { unit, to }: FoundUnit): { readonly base: Base; readonly unit: FoundUnit } | undefined {
   const word = continues(text, to) ? matchPhrase(vocabulary.ranges, text, to)?.to : undefined
   if (word === undefined || !continues(text, word)) return undefined
   const high = readNumber(word)
   const again = high === undefined ? undefined : matchUnit(text, high.to, vocabulary)
   if (high === undefined || again?.unit !== unit || high.value <= base.low.value) return undefined
-  const limited = continues(text, again.to) && (roleAt(text, again.to, vocabulary) & (Role.limit | Role.genitive)) !== 0
-  return limited ? [{ ...base, high }, again] : undefined
+  const limited = continues(text, again.to) && (roleAt(again.to, vocabulary) & (Role.limit | Role.genitive)) !== 0
+  return limited ? { base: { ...base, high }, unit: again } : undefined
 }
 
 /** A range in words goes on with what it counts or how far it goes; else it is a change: 1251 से 6412 हुई. */
 function isFollowed(text: TokenizedText, high: NumberReading, vocabulary: Vocabulary): boolean {
   if (!continues(text, high.to)) return high.scaled
-  const limit = (roleAt(text, high.to, vocabulary) & (Role.limit | Role.age | Role.month | Role.labelAfter)) !== 0
-  return limit || matchPhrase(vocabulary.units, text, high.to) !== undefined || isNominal(text, high.to, vocabulary)
+  const limit = (roleAt(high.to, vocabulary) & (Role.limit | Role.age | Role.month | Role.labelAfter)) !== 0
+  return limit || unitAt(text, high.to, vocabulary) !== undefined || isNominal(text, high.to, vocabulary)
 }

@@ -2,7 +2,7 @@ import { sentenceAt } from '../text/index.ts'
 import type { Ground } from './ground.ts'
 import type { Measured } from './measure.ts'
 import { matchPhrase } from './phrases.ts'
-import { type Quantity, valueOf } from './quantity.ts'
+import { type Draft, type Quantity, valueOf } from './quantity.ts'
 import { Role, roleAt } from './vocabulary.ts'
 
 /** How a quantity stands to others and to its verb. */
@@ -27,7 +27,11 @@ export function relateAll(ground: Ground, quantities: readonly Quantity[], measu
     const whole = isWhole(ground, last, quantity) && value > valueOf(quantity.low.value, quantity)
     const pair = !whole && isStart(ground, last, quantity) && alike(measures[index - 1], measures[index])
     const change = own ?? (pair ? (valueOf(quantity.low.value, quantity) >= value ? 'increase' : 'decrease') : undefined)
-    return { ...(pair && { from: value }), ...(whole && { outOf: value }), ...(change && { change }) }
+    const relation: Draft<Relation> = {}
+    if (pair) relation.from = value
+    if (whole) relation.outOf = value
+    if (change !== undefined) relation.change = change
+    return relation
   })
 }
 
@@ -48,7 +52,7 @@ function isStart({ text, vocabulary }: Ground, last: Quantity, quantity: Quantit
   const marked = vocabulary.startWords.has(text.keys[last.to] ?? '') || vocabulary.startEndings.some((ending) => key.endsWith(ending))
   if (!marked) return false
   if (quantity.from - last.to > 1) return true
-  return (roleAt(text, quantity.next, vocabulary) & (Role.increase | Role.decrease | Role.reached)) !== 0 || vocabulary.becoming.has(text.keys[quantity.next] ?? '')
+  return (roleAt(quantity.next, vocabulary) & (Role.increase | Role.decrease | Role.reached)) !== 0 || vocabulary.becoming.has(text.keys[quantity.next] ?? '')
 }
 
 /** The direction that a verb of change right before (बढ़कर) or behind (की गिरावट, बढ़ा) gives. */
@@ -63,7 +67,7 @@ function directionOf({ text, vocabulary }: Ground, { from, next }: Quantity): 'i
   return undefined
 
   function direction(at: number): 'increase' | 'decrease' | undefined {
-    const role = roleAt(text, at, vocabulary)
+    const role = roleAt(at, vocabulary)
     return (role & Role.increase) !== 0 ? 'increase' : (role & Role.decrease) !== 0 ? 'decrease' : undefined
   }
 }

@@ -3,7 +3,7 @@ import { confidenceOf } from './confidence.ts'
 import type { Ground } from './ground.ts'
 import { measureAll, type Measured } from './measure.ts'
 import { gatherPeople } from './people.ts'
-import { type Quantity, valueOf } from './quantity.ts'
+import { type Draft, type Quantity, valueOf } from './quantity.ts'
 import { relateAll, type Relation } from './relations.ts'
 import { periodsOf, placeOf } from './scope.ts'
 import { findAttributions, speakersOf } from './speakers.ts'
@@ -12,8 +12,11 @@ import type { Speaker, Statistic } from './types.ts'
 
 /** Turns the quantities of a text into records. */
 export function resolveAll(ground: Ground, quantities: readonly Quantity[]): Statistic[] {
-  if (quantities.length === 0) return []
-  const attributions = findAttributions(ground, gatherPeople(ground))
+  const last = quantities.at(-1)
+  if (last === undefined) return []
+  // Who speaks behind the sentence after the last says nothing of these: no farther does यह जानकारी point back.
+  const end = sentenceAt(ground.text, sentenceAt(ground.text, last.from).to).to
+  const attributions = findAttributions(ground, gatherPeople(ground), end)
   const measures = measureAll(ground, quantities)
   const relations = relateAll(ground, quantities, measures)
   const subjects = findSubjects(ground, quantities)
@@ -36,22 +39,21 @@ function record(ground: Ground, quantity: Quantity, measured: Measured, relation
   const { low, high, bound } = quantity
   const sentence = sentenceAt(text, quantity.from)
   const place = placeOf(ground, quantity)
-  return {
-    ...spanOf(text, quantity.from, quantity.to),
-    value: valueOf(low.value, quantity),
-    ...(high && { to: valueOf(high.value, quantity) }),
-    ...(relation.from !== undefined && { from: relation.from }),
-    ...(relation.outOf !== undefined && { outOf: relation.outOf }),
-    bound,
-    measure: measured.measure,
-    ...(measured.unit !== undefined && { unit: measured.unit }),
-    ...(measured.code !== undefined && { unitCode: measured.code }),
-    ...(subject && { subject }),
-    ...(speaker && { speaker }),
-    ...(relation.change && { change: relation.change }),
-    ...(place && { place }),
-    ...(period && { period }),
-    sentence: spanOf(text, sentence.from, sentence.to),
-    confidence: confidenceOf(ground, quantity, measured),
-  }
+  const { text: words, start, end } = spanOf(text, quantity.from, quantity.to)
+  const found = { text: words, start, end, value: valueOf(low.value, quantity) } as Draft<Statistic>
+  if (high !== undefined) found.to = valueOf(high.value, quantity)
+  if (relation.from !== undefined) found.from = relation.from
+  if (relation.outOf !== undefined) found.outOf = relation.outOf
+  found.bound = bound
+  found.measure = measured.measure
+  if (measured.unit !== undefined) found.unit = measured.unit
+  if (measured.code !== undefined) found.unitCode = measured.code
+  if (subject !== undefined) found.subject = subject
+  if (speaker !== undefined) found.speaker = speaker
+  if (relation.change !== undefined) found.change = relation.change
+  if (place !== undefined) found.place = place
+  if (period !== undefined) found.period = period
+  found.sentence = spanOf(text, sentence.from, sentence.to)
+  found.confidence = confidenceOf(ground, quantity, measured)
+  return found
 }

@@ -15,7 +15,7 @@ export function placeOf(ground: Ground, quantity: Quantity): Span | undefined {
   const end = Math.min(sentence.to, quantity.to + FARTHEST)
   for (let at = quantity.from - 1; at >= start; at--) {
     if (ground.kindAt(at) === 'place') return mention(at)
-    if ((roleAt(text, at, vocabulary) & Role.scope) !== 0 && (isGlued(at) || (roleAt(text, at + 1, vocabulary) & Role.locative) !== 0)) return spanOf(text, at, at + 1)
+    if ((roleAt(at, vocabulary) & Role.scope) !== 0 && (isGlued(at) || (roleAt(at + 1, vocabulary) & Role.locative) !== 0)) return spanOf(text, at, at + 1)
   }
   for (let at = quantity.to; at < end; at++) if (ground.kindAt(at) === 'place') return mention(at)
   return undefined

@@ -29,22 +29,24 @@ const FARTHEST_COMPLEMENTIZER = 4
 // A sentence that only says who said the one before it.
 const LONGEST_REFERENCE = 16
 
-/** Finds who says what, sentence by sentence, and resolves pronouns and bare offices to those named before. */
-export function findAttributions(ground: Ground, people: People): Attribution[] {
+/** Finds who says what up to a token, sentence by sentence, and resolves pronouns and bare offices to those named before. */
+export function findAttributions(ground: Ground, people: People, end: number): Attribution[] {
   const found: Attribution[] = []
   const voices: Voice[] = []
   const openingAt = openingReader(ground)
   let last: Speaker | undefined
-  for (const marker of findMarkers(ground)) {
+  for (const marker of findMarkers(ground, end)) {
     const named = marker.pronoun ? last && { speaker: pronounOf(ground, marker, last), words: undefined } : readSpeaker(ground, marker, people)
     if (named === undefined) continue
     const { speaker, words } = named
     last = speaker
     voices.push({ at: marker.at, speaker, speaks: marker.verb >= 0 })
-    if (marker.verb >= 0) found.push({ ...reach(ground, openingAt, marker, speaker), at: marker.at, speaker, ...(words && { words }) })
+    if (marker.verb < 0) continue
+    const { from, to, said } = reach(ground, openingAt, marker, speaker)
+    found.push(words === undefined ? { from, to, said, at: marker.at, speaker } : { from, to, said, at: marker.at, speaker, words })
   }
   const lines = findSpokenLines(ground, people).map((line) => ({ ...line, said: line.to }))
-  return voices.length === 0 ? [...found, ...lines] : [...found, ...lines, ...unattributed(ground, voices)]
+  return voices.length === 0 ? [...found, ...lines] : [...found, ...lines, ...unattributed(ground, voices, end)]
 }
 
 /** Somebody who speaks or acts, and where. */
@@ -55,12 +57,13 @@ interface Voice {
 }
 
 /** Sentences that name nobody and begin with a quotation, the words of who spoke or acted right before; or are in the first person of who spoke last. */
-function unattributed(ground: Ground, voices: readonly Voice[]): Attribution[] {
+function unattributed(ground: Ground, voices: readonly Voice[], end: number): Attribution[] {
   const { text } = ground
   const found: Attribution[] = []
   let next = 0
   let lastSpoken: Voice | undefined
   for (const from of text.sentences) {
+    if (from >= end) break
     for (; next < voices.length && (voices[next]?.at ?? from) < from; next++) if (voices[next]?.speaks === true) lastSpoken = voices[next]
     const near = voices[next - 1]
     const quoting = near !== undefined && from - near.at <= FARTHEST_VOICE && isQuote(text, from)

@@ -119,7 +119,7 @@ function bareSubject(ground: Ground, { quantity, first, start, end, list }: Sear
   const { from, next } = quantity
   const { text, vocabulary } = ground
   const predicate = predicateBehind(ground, quantity, end)
-  const told = matchPhrase(vocabulary.tellingVerbs, text, next) !== undefined || vocabulary.states.has(text.keys[next] ?? '') || (roleAt(text, next, vocabulary) & Role.ergative) !== 0
+  const told = matchPhrase(vocabulary.tellingVerbs, text, next) !== undefined || vocabulary.states.has(text.keys[next] ?? '') || (roleAt(next, vocabulary) & Role.ergative) !== 0
   if ((told && !hasTopic(ground, from, start)) || isPlaced(ground, from, start)) return predicate ?? list ?? phraseBefore(ground, from, start, false) ?? phraseBefore(ground, from, first, false)
   return list ?? phraseBefore(ground, from, start, false) ?? phraseBefore(ground, from, first, false) ?? predicate
 }
@@ -127,8 +127,8 @@ function bareSubject(ground: Ground, { quantity, first, start, end, list }: Sear
 /** What is said of those counted; where that is no more than a verb, who did it or whose they are. */
 function countedSubject(ground: Ground, { quantity, first, start, end, list }: Search): Phrase | undefined {
   const { from, next, noun } = quantity
-  const { text, vocabulary } = ground
-  if (noun !== undefined && end <= next + LONGEST_ITEM && (roleAt(text, noun.from, vocabulary) & Role.classifier) !== 0) {
+  const { vocabulary } = ground
+  if (noun !== undefined && end <= next + LONGEST_ITEM && (roleAt(noun.from, vocabulary) & Role.classifier) !== 0) {
     const told = tellingAhead(ground, quantity)
     if (told !== undefined) return told
   }
@@ -148,7 +148,7 @@ function countedSubject(ground: Ground, { quantity, first, start, end, list }: S
 
 /** Whether no more than a verb that says nothing by itself goes on: आईं, है. */
 function isVerbNext({ text, vocabulary }: Ground, at: number): boolean {
-  const role = roleAt(text, at, vocabulary)
+  const role = roleAt(at, vocabulary)
   if ((role & Role.function) === 0 || (role & (Role.object | Role.clock | Role.locative | Role.genitive | Role.conjunction)) !== 0) return false
   return !vocabulary.startWords.has(text.keys[at] ?? '') && !vocabulary.adverbs.has(text.keys[at] ?? '')
 }
@@ -157,5 +157,5 @@ function isVerbNext({ text, vocabulary }: Ground, at: number): boolean {
 function isScore({ text, vocabulary }: Ground, { noun, next }: Quantity): boolean {
   if (noun === undefined || !vocabulary.scores.has(text.keys[noun.from] ?? '')) return false
   if (vocabulary.startWords.has(text.keys[next] ?? '')) return false
-  return (roleAt(text, next, vocabulary) & Role.genitive) === 0 || vocabulary.compoundPostpositions.has(text.keys[next + 1] ?? '')
+  return (roleAt(next, vocabulary) & Role.genitive) === 0 || vocabulary.compoundPostpositions.has(text.keys[next + 1] ?? '')
 }

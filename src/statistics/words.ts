@@ -1,7 +1,5 @@
-import type { TableSet } from '../language/index.ts'
+import type { StatisticTables } from '../language/tables/statistics.ts'
 import { fold } from '../text/index.ts'
-
-type Tables = TableSet['statistics']
 
 /** The words of a field, or the phrases of one that parts them by a bar. */
 export function splitWords(words: string, separator: ' ' | '|'): string[] {
@@ -9,11 +7,11 @@ export function splitWords(words: string, separator: ' ' | '|'): string[] {
 }
 
 /** The folded words that some languages have in a field. */
-export function wordSet(all: readonly Tables[], field: (tables: Tables) => string): ReadonlySet<string> {
+export function wordSet(all: readonly StatisticTables[], field: (tables: StatisticTables) => string): ReadonlySet<string> {
   return new Set(wordList(all, field))
 }
 
 /** The same in the order of the tables, for endings. */
-export function wordList(all: readonly Tables[], field: (tables: Tables) => string): string[] {
+export function wordList(all: readonly StatisticTables[], field: (tables: StatisticTables) => string): string[] {
   return all.flatMap((tables) => splitWords(fold(field(tables)), ' '))
 }

@@ -1,5 +1,5 @@
+import { gateOf } from '../language/index.ts'
 import { TokenKind } from '../text/index.ts'
-import { lettersOf } from './openers.ts'
 import { find, isNear, numberAt, opensNumber, phraseAt, type Scene, widthAt, wordAt } from './scene.ts'
 import { nothing, type Word } from './words.ts'
 
@@ -12,7 +12,7 @@ export function mayBegin(scene: Scene, at: number): boolean {
   const kind = text.kinds[at]
   if (kind === TokenKind.punctuation) return false
   if (kind === TokenKind.digits) return isCounted(scene, at)
-  if (lexicon.beginnings[lettersOf(text.keys[at] ?? '')] === 0) return false
+  if (lexicon.beginnings[gateOf(text.keys[at] ?? '')] === 0) return false
   const word = wordAt(scene, at)
   if (word === nothing) return false
   const { opens, opensPhrase, phrases } = word

@@ -1,4 +1,4 @@
-import { type LanguageCode, packs, type Reading } from '../language/index.ts'
+import { type LanguageCode, offsets, type Reading } from '../language/index.ts'
 import { describe, once, sentenceAt, spanOf } from '../text/index.ts'
 import { type Anchor, anchorsAt } from './anchors.ts'
 import { shareBrackets } from './brackets.ts'
@@ -55,9 +55,9 @@ export function resolveTimes({ languages, scene, candidates }: MatchedTimes, opt
 }
 
 const zones = once((key): number => {
-  const offsets = key.split(',').map((code) => packs[code as LanguageCode].offset)
-  const count = (offset: string): number => offsets.filter((other) => other === offset).length
-  const [most = packs.hi.offset] = [...offsets].sort((a, b) => count(b) - count(a))
+  const found = key.split(',').map((code) => offsets[code as LanguageCode])
+  const count = (offset: string): number => found.filter((other) => other === offset).length
+  const [most = offsets.hi] = [...found].sort((a, b) => count(b) - count(a))
   return minutesOf(most)
 })
 

@@ -1,6 +1,6 @@
-import { type LanguageCode, packs, type TableSet, tableSets } from '../language/index.ts'
+import { calendarTables, type LanguageCode, numberTables, offsets, tablesOf, timestampTables } from '../language/index.ts'
 import type { Particle, Row, TimestampTables } from '../language/tables/timestamps.ts'
-import { numberWordsOf } from '../numbers/index.ts'
+import { type NumberLexicon, numberWordsOf } from '../numbers/index.ts'
 import { fold, once, tokenize } from '../text/index.ts'
 import { finish, markBeginnings } from './openers.ts'
 import { minutesOf } from './reference.ts'
@@ -11,19 +11,18 @@ export const lexiconOf: (languages: readonly LanguageCode[]) => Lexicon = (langu
 
 const lexicons = once((key) => {
   const languages = key.split(',') as LanguageCode[]
-  const bikram = languages.find((code) => packs[code].timestamps.bikramMonths.length > 0)
-  const lexicon = build(tableSets(languages), numberWordsOf(languages))
-  return bikram === undefined ? lexicon : { ...lexicon, bikramZone: minutesOf(packs[bikram].offset) }
+  const bikram = languages.find((code) => calendarTables[code].bikramMonths.length > 0)
+  const lexicon = build(tablesOf(timestampTables, languages), tablesOf(numberTables, languages).map(({ ordinalEndings }) => ordinalEndings), numberWordsOf(languages))
+  return bikram === undefined ? lexicon : { ...lexicon, bikramZone: minutesOf(offsets[bikram]) }
 })
 
-function build(sets: readonly TableSet[], numerals: ReadonlyMap<string, unknown>): Lexicon {
+function build(tables: readonly TimestampTables[], ordinalEndings: readonly string[], numerals: NumberLexicon): Lexicon {
   const draft: Draft = { words: new Map(), phrases: new Map() }
-  const tables = sets.map((set) => set.timestamps)
   for (const table of tables) {
     addNouns(draft, table)
     addMarks(draft, table)
   }
-  const words = finish(draft, sets, numerals)
+  const words = finish(draft, ordinalEndings, numerals)
   const verbEndings = tables.flatMap(({ tense }) => [
     ...split(tense.futureEndings).map((ending) => [fold(ending), 1] as const),
     ...split(tense.pastEndings).map((ending) => [fold(ending), -1] as const),

@@ -1,4 +1,5 @@
-import type { TableSet } from '../language/index.ts'
+import { gateOf } from '../language/index.ts'
+import type { NumberLexicon } from '../numbers/index.ts'
 import { fold } from '../text/index.ts'
 import { type Draft, type DraftPhrase, type Meanings, nothing, numeral, type Phrase, type Word } from './words.ts'
 
@@ -10,7 +11,7 @@ const WITH = ['modifier', 'anchor', 'era', 'ordinal', 'fiscal', 'vagueAmount'] a
 const BEHIND = ['unit', 'pastHour', 'oclock', 'meridiem', 'zone', 'ordinalEnding', 'dayMark', 'month', 'weekday', 'edge'] as const
 
 /** Gives every word its marks and its phrases. */
-export function finish({ words, phrases }: Draft, sets: readonly TableSet[], numerals: ReadonlyMap<string, unknown>): Map<string, Word> {
+export function finish({ words, phrases }: Draft, ordinalEndings: readonly string[], numerals: NumberLexicon): Map<string, Word> {
   const made = new Map<Meanings, Word>()
   const finished = new Map<string, Word>()
   for (const [key, meanings] of words) {
@@ -19,8 +20,8 @@ export function finish({ words, phrases }: Draft, sets: readonly TableSet[], num
     finished.set(key, numerals.has(key) ? { ...word, number: true } : word)
   }
   for (const [key, list] of phrases) finished.set(key, addPhrases(finished.get(key) ?? (numerals.has(key) ? numeral : nothing), [...list.values()]))
-  for (const { numbers } of sets) {
-    for (const key of fold(numbers.ordinalEndings).split(' ')) {
+  for (const endings of ordinalEndings) {
+    for (const key of fold(endings).split(' ')) {
       if (key !== '') finished.set(key, { ...(finished.get(key) ?? (numerals.has(key) ? numeral : nothing)), follows: 'alone' })
     }
   }
@@ -52,19 +53,10 @@ function addPhrases(word: Word, list: readonly DraftPhrase[]): Word {
   return { ...word, phrases, opensPhrase: opensPhrase ? true : undefined, follows: follows.find((mark) => mark === 'alone') ?? follows.find((mark) => mark !== undefined) }
 }
 
-/** How many rows the table of first letters has, less one: a power of two, so that few letters meet by chance. */
-const ROWS = 0x3fff
-
-/** The row of a key's first three letters in a table of beginnings. */
-export function lettersOf(key: string): number {
-  const { length } = key
-  return ((key.charCodeAt(0) * 31 + (length > 1 ? key.charCodeAt(1) : 0)) * 31 + (length > 2 ? key.charCodeAt(2) : 0)) & ROWS
-}
-
 /** Marks the first letters of every word that a time or a number may begin with: five words in six have others. */
-export function markBeginnings(words: ReadonlyMap<string, Word>, numerals: ReadonlyMap<string, unknown>): Uint8Array {
-  const beginnings = new Uint8Array(ROWS + 1)
-  for (const [key, { opens, opensPhrase }] of words) if (opens !== undefined || opensPhrase === true) beginnings[lettersOf(key)] = 1
-  for (const key of numerals.keys()) beginnings[lettersOf(key)] = 1
+export function markBeginnings(words: ReadonlyMap<string, Word>, { plain, inflected }: NumberLexicon): Uint8Array {
+  const beginnings = inflected.gate.slice()
+  for (const [key, { opens, opensPhrase }] of words) if (opens !== undefined || opensPhrase === true) beginnings[gateOf(key)] = 1
+  for (const key of plain.keys()) beginnings[gateOf(key)] = 1
   return beginnings
 }

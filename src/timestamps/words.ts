@@ -66,7 +66,7 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, Word>
   /** The words that numbers are made of. */
   readonly numerals: { has(key: string): boolean }
-  /** 1 for the first letters of every word that an expression, or a number, may begin with; see {@link lettersOf}. */
+  /** 1 for the first letters of every word that an expression, or a number, may begin with; see `gateOf`. */
   readonly beginnings: Uint8Array
   /** Endings of verbs, with the tense they tell, by their last letter. */
   readonly verbEndings: ReadonlyMap<number, readonly (readonly [ending: string, tense: -1 | 1])[]>

@@ -1,4 +1,4 @@
-import { type LanguageCode, packs } from '../../language/index.ts'
+import { entityTables, type LanguageCode } from '../../language/index.ts'
 import { fold, once } from '../../text/index.ts'
 
 /** Gives the dictionary forms a key may stand for once a case ending is taken off; none where the language glues none. */
@@ -16,7 +16,7 @@ const NONE: readonly string[] = []
 const SHORTEST_STEM = 2
 
 const endingsOf = once((languages): Endings => {
-  const tables = languages.split(' ').map((code) => packs[code as LanguageCode].entities)
+  const tables = languages.split(' ').map((code) => entityTables[code as LanguageCode])
   const endings = new Set(tables.flatMap((table) => fold(table.endings).split(' ')).filter((ending) => ending !== ''))
   return {
     endings,

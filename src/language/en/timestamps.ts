@@ -1,11 +1,10 @@
 import type { TimestampTables } from '../tables/timestamps.ts'
+import { bikramMonths, doubtfulMonths, months } from './calendar.ts'
 
 export const timestamps = {
-  months: [
-    [1, 'january, jan'], [2, 'february, feb'], [4, 'april, apr'], [6, 'june, jun'], [7, 'july, jul'], [8, 'august, aug'], [9, 'september, sept, sep'], [10, 'october, oct'], [11, 'november, nov'], [12, 'december, dec'],
-  ],
-  doubtfulMonths: [[3, 'march, mar'], [5, 'may']],
-  bikramMonths: [],
+  months,
+  doubtfulMonths,
+  bikramMonths,
   weekdays: [[1, 'monday, mon'], [2, 'tuesday, tue, tues'], [3, 'wednesday, wed'], [4, 'thursday, thu, thur, thurs'], [5, 'friday, fri'], [6, 'saturday, sat'], [7, 'sunday, sun']],
   partsOfDay: [],
   days: [[[0, 0], 'today'], [[-1, -1], 'yesterday'], [[1, 1], 'tomorrow']],

@@ -1,4 +1,4 @@
-import type { Row } from '../tables/timestamps.ts'
+import type { CalendarTables, Row } from '../tables/timestamps.ts'
 
 /** Gregorian months as Hindi papers write them. */
 export const months: readonly Row<number>[] = [
@@ -10,6 +10,9 @@ export const months: readonly Row<number>[] = [
 export const doubtfulMonths: readonly Row<number>[] = [
   [1, 'जन'], [2, 'फर, फर०'], [4, 'अप्रै'], [7, 'जुल'], [8, 'अग'], [9, 'सितं, सित'], [10, 'अक्टू, अक्तू'], [11, 'नवं, नव'], [12, 'दिसं, दिस'],
 ]
+
+/** Hindi papers do not date by Bikram Sambat. */
+export const bikramMonths: readonly Row<number>[] = []
 
 /** Days of the year with a fixed Gregorian date, [month, day]. */
 export const festivals: readonly Row<readonly [number, number]>[] = [
@@ -24,3 +27,6 @@ export const festivals: readonly Row<readonly [number, number]>[] = [
   [[10, 8], 'वायुसेना दिवस, वायु सेना दिवस'], [[10, 31], 'राष्ट्रीय एकता दिवस, एकता दिवस'], [[11, 14], 'बाल दिवस'], [[11, 26], 'संविधान दिवस'], [[12, 1], 'विश्व एड्स दिवस'],
   [[12, 4], 'नौसेना दिवस, नौ सेना दिवस'], [[12, 10], 'मानवाधिकार दिवस, विश्व मानवाधिकार दिवस'], [[12, 16], 'विजय दिवस'], [[12, 23], 'किसान दिवस, राष्ट्रीय किसान दिवस'], [[12, 25], 'क्रिसमस, सुशासन दिवस, बड़ा दिन'],
 ]
+
+/** The months together, as others than the timestamps read them. */
+export const calendar: CalendarTables = { months, doubtfulMonths, bikramMonths }

@@ -1,10 +1,10 @@
 import type { TimestampTables } from '../tables/timestamps.ts'
-import { doubtfulMonths, festivals, months } from './calendar.ts'
+import { bikramMonths, doubtfulMonths, festivals, months } from './calendar.ts'
 
 export const timestamps = {
   months,
   doubtfulMonths,
-  bikramMonths: [],
+  bikramMonths,
   weekdays: [
     [1, 'सोमवार, चंद्रवार'], [2, 'मंगलवार, भौमवार'], [3, 'बुधवार'], [4, 'गुरुवार, गुरूवार, गरुवार, बृहस्पतिवार, वृहस्पतिवार, वीरवार, गुरूवार'],
     [5, 'शुक्रवार, जुमे, जुम्मे'], [6, 'शनिवार, शनिश्चरवार'], [7, 'रविवार, इतवार, रविबार'],

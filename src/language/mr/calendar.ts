@@ -1,10 +1,16 @@
-import type { Row, Particle } from '../tables/timestamps.ts'
+import type { CalendarTables, Particle, Row } from '../tables/timestamps.ts'
 
 /** Gregorian months as Marathi papers write them. */
 export const months: readonly Row<number>[] = [
   [1, 'जानेवारी, जानेवारि, जानेवरी'], [2, 'फेब्रुवारी, फेब्रुवारि, फेब्रवारी, फेबु्रवारी'], [3, 'मार्च'], [4, 'एप्रिल, एप्रील, अप्रिल'], [5, 'मे'], [6, 'जून, जुन'], [7, 'जुलै, जुलैै, जुलइ'],
   [8, 'ऑगस्ट, ऑगष्ट, आॅगस्ट, ऑगस्टा'], [9, 'सप्टेंबर, सप्टेम्बर, सेप्टेंबर'], [10, 'ऑक्टोबर, आॅक्टोबर, ऑक्टोंबर'], [11, 'नोव्हेंबर, नोव्हेम्बर, नोवेंबर'], [12, 'डिसेंबर, डिसेम्बर'],
 ]
+
+/** Their short forms. */
+export const doubtfulMonths: readonly Row<number>[] = [[1, 'जाने, जाने॰'], [2, 'फेब्रु'], [4, 'एप्रि'], [8, 'ऑग'], [9, 'सप्टें, सप्टे'], [10, 'ऑक्टो'], [11, 'नोव्हें, नोव्हे'], [12, 'डिसें, डिसे']]
+
+/** Marathi papers do not date by Bikram Sambat. */
+export const bikramMonths: readonly Row<number>[] = []
 
 /** Days of the year with a fixed Gregorian date, [month, day]. */
 export const festivals: readonly Row<readonly [number, number]>[] = [
@@ -27,3 +33,6 @@ export const endings: readonly Row<Particle>[] = [
   ['between', 'दरम्यान, ादरम्यान'],
   ['emphasis', 'साठी, ासाठी, साठीच, च, ही, सुद्धा, बाबत, भर, ाबाबत, शी, ाने, ाचाच, प्रमाणे, ाप्रमाणे, पेक्षा, ापेक्षा'],
 ]
+
+/** The months together, as others than the timestamps read them. */
+export const calendar: CalendarTables = { months, doubtfulMonths, bikramMonths }

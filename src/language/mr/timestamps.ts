@@ -1,10 +1,10 @@
 import type { TimestampTables } from '../tables/timestamps.ts'
-import { endings, festivals, months } from './calendar.ts'
+import { bikramMonths, doubtfulMonths, endings, festivals, months } from './calendar.ts'
 
 export const timestamps = {
   months,
-  doubtfulMonths: [[1, 'जाने, जाने॰'], [2, 'फेब्रु'], [4, 'एप्रि'], [8, 'ऑग'], [9, 'सप्टें, सप्टे'], [10, 'ऑक्टो'], [11, 'नोव्हें, नोव्हे'], [12, 'डिसें, डिसे']],
-  bikramMonths: [],
+  doubtfulMonths,
+  bikramMonths,
   weekdays: [
     [1, 'सोमवार'], [2, 'मंगळवार, मंगलवार'], [3, 'बुधवार'], [4, 'गुरुवार, गुरूवार, बृहस्पतिवार'], [5, 'शुक्रवार'], [6, 'शनिवार'], [7, 'रविवार'],
   ],

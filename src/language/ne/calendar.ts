@@ -1,10 +1,13 @@
-import type { Particle, Row } from '../tables/timestamps.ts'
+import type { CalendarTables, Particle, Row } from '../tables/timestamps.ts'
 
 /** Gregorian months as Nepali papers write them. */
 export const months: readonly Row<number>[] = [
   [1, 'जनवरी, जनवरि, ज्यानुअरी, जनुअरी, जेनुअरी, जनवरी'], [2, 'फेब्रुअरी, फेब्रुअरि, फेब्रुवरी, फ्रेबुअरी, फेबु्रअरी, फेब्रवरी'], [3, 'मार्च'], [4, 'अप्रिल, अप्रील, एप्रिल'], [5, 'मे'], [6, 'जून'], [7, 'जुलाई, जुलाइ, जुलाय'],
   [8, 'अगस्ट, अगष्ट, अगस्त, अगष्त'], [9, 'सेप्टेम्बर, सेप्टेंबर, सेप्टेम्वर, सेप्टेब्मर'], [10, 'अक्टोबर, अक्टुबर, अक्टोवर, अक्टूबर, अक्टुवर'], [11, 'नोभेम्बर, नोभेम्वर, नोवेम्बर'], [12, 'डिसेम्बर, डिसेम्वर, डिसेंबर'],
 ]
+
+/** जुन is also a relative pronoun. */
+export const doubtfulMonths: readonly Row<number>[] = [[6, 'जुन']]
 
 /** Months of Bikram Sambat, Baishakh first. */
 export const bikramMonths: readonly Row<number>[] = [
@@ -30,3 +33,6 @@ export const endings: readonly Row<Particle>[] = [
   ['between', 'बीच, बीचमा'],
   ['emphasis', 'नै, ले, भर, भरि, भरिमा, तिर, पनि, हरू, हरु, हरूमा, हरुमा, सँग'],
 ]
+
+/** The months together, as others than the timestamps read them. */
+export const calendar: CalendarTables = { months, doubtfulMonths, bikramMonths }

@@ -1,9 +1,9 @@
 import type { TimestampTables } from '../tables/timestamps.ts'
-import { bikramMonths, endings, festivals, months } from './calendar.ts'
+import { bikramMonths, doubtfulMonths, endings, festivals, months } from './calendar.ts'
 
 export const timestamps = {
   months,
-  doubtfulMonths: [[6, 'जुन']],
+  doubtfulMonths,
   bikramMonths,
   weekdays: [
     [1, 'सोमबार, सोमवार'], [2, 'मंगलबार, मङ्गलबार, मंगलवार, मङ्गलवार'], [3, 'बुधबार, बुधवार'], [4, 'बिहीबार, बिहिबार, बिहीवार, बिहिवार, विहीबार, बृहस्पतिबार, वृहस्पतिबार'],

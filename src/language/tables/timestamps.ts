@@ -21,14 +21,18 @@ export interface TenseTables {
   readonly conditions: string
 }
 
-/** What the timestamps folder needs to know of a language. Words are written as in print; matchers fold them. */
-export interface TimestampTables {
+/** The months of a language, which others than the timestamps folder read too. */
+export interface CalendarTables {
   /** Gregorian months, 1–12. */
   readonly months: readonly Row<number>[]
   /** Months that are also everyday words or names: they count beside a day or a year only. */
   readonly doubtfulMonths: readonly Row<number>[]
   /** Months of Bikram Sambat, 1–12, where the language's news is dated by it. */
   readonly bikramMonths: readonly Row<number>[]
+}
+
+/** What the timestamps folder needs to know of a language. Words are written as in print; matchers fold them. */
+export interface TimestampTables extends CalendarTables {
   /** 1 for Monday to 7 for Sunday, as ISO 8601 counts. */
   readonly weekdays: readonly Row<number>[]
   /** The hour from which the twelve hours run in which a clock time with this word falls: शाम 4 is the 4 in 14–25. */
