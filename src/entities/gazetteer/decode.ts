@@ -45,9 +45,19 @@ export function formsOfLine(line: string): string[] {
   return forms
 }
 
+function cellOf(line: string, index: number): string {
+  let start = 0
+  for (let cell = 0; cell < index; cell++) {
+    start = line.indexOf('\t', start) + 1
+    if (start === 0) return ''
+  }
+  const end = line.indexOf('\t', start)
+  return end < 0 ? line.slice(start) : line.slice(start, end)
+}
+
 /** The forms of a line that are also everyday words. */
 export function ambiguousOfLine({ ambiguous }: Table, line: string): string[] {
-  const cell = line.split('\t')[ambiguous] ?? ''
+  const cell = cellOf(line, ambiguous)
   if (cell === '') return []
   return cell === '*' ? formsOfLine(line) : cell.split('|')
 }

@@ -44,14 +44,5 @@ export function unpack(packed: string): string {
       at += 4
     } else units[length++] = table[code] ?? 0
   }
-  return textOf(units.subarray(0, length))
-}
-
-// As many arguments as any engine takes.
-const CHUNK = 4096
-
-function textOf(units: Uint16Array): string {
-  let text = ''
-  for (let at = 0; at < units.length; at += CHUNK) text += String.fromCharCode(...units.subarray(at, at + CHUNK))
-  return text
+  return new TextDecoder('utf-16le').decode(units.subarray(0, length))
 }
