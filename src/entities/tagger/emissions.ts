@@ -45,19 +45,16 @@ export function scoreTokens(textWords: TextWords, { words, wordOf }: Vocabulary,
       const word = wordOf[token] ?? 0
       const after = token + 1 < to ? (wordOf[token + 1] ?? 0) : nowhere
       const twoAfter = token + 2 < to ? (wordOf[token + 2] ?? 0) : nowhere
-      const index = words[word]?.index ?? -1
-      if (index >= 0 && ordinary[index] === 1 && bits[token] === 0) {
-        scores[token * LABELS] = SURE
-        leads[token] = SURE
-        twoBefore = before
-        before = word
-        continue
-      }
       const at = token * LABELS
-      sumBlocks(sums, blocks, word * BLOCK, twoAfter * BLOCK, after * BLOCK, before * BLOCK, twoBefore * BLOCK)
-      readSums(sums, scores, at)
+      const index = words[word]?.index ?? -1
+      const isOrdinary = index >= 0 && ordinary[index] === 1 && bits[token] === 0
+      if (isOrdinary) scores[at] = SURE
+      else {
+        sumBlocks(sums, blocks, word * BLOCK, twoAfter * BLOCK, after * BLOCK, before * BLOCK, twoBefore * BLOCK)
+        readSums(sums, scores, at)
+      }
       let lead = leadOfOutside(scores, at)
-      if (lead < CERTAIN) {
+      if (!isOrdinary && lead < CERTAIN) {
         list.length = 0
         addPairFeatures(list, words[before] ?? NOWHERE, words[word] ?? NOWHERE, words[after] ?? NOWHERE)
         addGapFeatures(list, gaps[token] ?? 0, gaps[token + 1] ?? 3, words[word] ?? NOWHERE, token === from)
