@@ -1,7 +1,7 @@
 import { Gap, sentenceAt, spanOf } from '../text/index.ts'
 import type { Phrase } from './clause.ts'
 import type { Ground } from './ground.ts'
-import { findSpokenLines } from './lines.ts'
+import { findSpokenLines } from './spoken-lines.ts'
 import { findMarkers, type Marker } from './markers.ts'
 import { readSpeaker } from './naming.ts'
 import type { People } from './people.ts'

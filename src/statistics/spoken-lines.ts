@@ -4,7 +4,7 @@ import type { People } from './people.ts'
 import type { Speaker } from './types.ts'
 
 /** Somebody's words set apart from the text: all of a line, in tokens. */
-export interface Line {
+export interface SpokenLine {
   readonly from: number
   readonly to: number
   readonly at: number
@@ -17,10 +17,10 @@ const LONGEST_LINE = 400
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—'])
 
 /** Lines that begin with somebody's name and a colon, and lines with a dash and a name below them. */
-export function findSpokenLines(ground: Ground, people: People): Line[] {
+export function findSpokenLines(ground: Ground, people: People): SpokenLine[] {
   const { text, entities } = ground
   if (!entities.some(({ kind }) => kind === 'person')) return []
-  const found: Line[] = []
+  const found: SpokenLine[] = []
   let above = 0
   for (const from of text.sentences) {
     if ((text.gaps[from] ?? Gap.none) < Gap.line) continue
